@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { differences } from './difference.mjs';
+import { root } from './root.mjs';
+import { printContract, readSchema } from './sdl.mjs';
+
+const snapshot = resolve(root, '.config/schema.graphql');
+
+/** The lines in which the committed contract and the rooms' own differ; empty when they agree. */
+export function schemaDifferences() {
+  const committed = existsSync(snapshot) ? readFileSync(snapshot, 'utf8') : '';
+  return differences(committed, printContract(readSchema()));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--check')) {
+    const found = schemaDifferences();
+    if (found.length > 0) {
+      console.error(`The API contract changed. Read the difference, then run: node tools/schema.mjs\n${found.join('\n')}`);
+      process.exitCode = 1;
+    }
+  } else {
+    writeFileSync(snapshot, printContract(readSchema()));
+  }
+}
