@@ -13,6 +13,7 @@ import { filesOf } from './sdl.mjs';
  */
 const serverScalars = {
   ID: { input: 'string', output: 'string' },
+  Date: { input: 'string', output: 'Date | string' },
   DateTime: { input: 'Date', output: 'Date | string' },
 };
 

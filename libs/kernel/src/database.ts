@@ -1,0 +1,72 @@
+import { deserialize, serialize } from 'node:v8';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
+import { Prisma, PrismaClient } from './generated/prisma/client.ts';
+import { canonical, sha256 } from './hash.ts';
+import { Refusal } from './refusal.ts';
+import type { Viewer } from './viewer.ts';
+
+/** The settings a process gives to the kernel. */
+export const DATABASE_SETTINGS = Symbol('DATABASE_SETTINGS');
+export interface DatabaseSettings {
+  url: string;
+  /** Connections at most. */
+  connections: number;
+}
+
+export type Transaction = Prisma.TransactionClient;
+
+/** PostgreSQL: Prisma for what is clear with it, `pool` for prepared statements on hot paths. Both share one pool. */
+@Injectable()
+export class Database extends PrismaClient implements OnModuleDestroy {
+  readonly pool: Pool;
+
+  constructor(@Inject(DATABASE_SETTINGS) settings: DatabaseSettings) {
+    const pool = new Pool({ connectionString: settings.url, max: settings.connections, application_name: 'plenary' });
+    // A connection that breaks while idle is replaced at the next use.
+    pool.on('error', () => undefined);
+    super({ adapter: new PrismaPg(pool), transactionOptions: { timeout: 60_000, maxWait: 20_000 } });
+    this.pool = pool;
+  }
+
+  /**
+   * Carries out one act in one transaction, once: a repeat with the same actor, key and input gets the first answer,
+   * a repeat with another input is refused (IDEMPOTENCY_KEY_REUSED), a parallel repeat waits for the first.
+   */
+  act<T>(
+    actor: Viewer,
+    operation: string,
+    input: { idempotencyKey: string },
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const { idempotencyKey } = input;
+    if (!/^[\w-]{8,100}$/.test(idempotencyKey)) throw new Refusal({ code: 'INVALID', field: 'idempotencyKey' });
+    const inputHash = sha256(canonical(input));
+    return this.$transaction(async (tx) => {
+      const inserted = await tx.$executeRaw`
+        INSERT INTO request ("actorId", "idempotencyKey", operation, "inputHash")
+        VALUES (${actor.personId}::uuid, ${idempotencyKey}, ${operation}, ${inputHash}) ON CONFLICT DO NOTHING`;
+      const where = { actorId_idempotencyKey: { actorId: actor.personId, idempotencyKey } };
+      if (inserted === 0) {
+        const first = await tx.request.findUniqueOrThrow({ where });
+        const same = first.operation === operation && Buffer.compare(first.inputHash, inputHash) === 0;
+        if (!same || !first.answer) throw new Refusal({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' });
+        return deserialize(first.answer) as T;
+      }
+      const answer = await work(tx);
+      await tx.request.update({ where, data: { answer: new Uint8Array(serialize(answer)) } });
+      return answer;
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.$disconnect();
+    if (!this.pool.ended) await this.pool.end();
+  }
+}
+
+/** Whether a write ran into a key: two acts wanted the same name, the same place, the same vote. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}

@@ -1,0 +1,17 @@
+export * from './blocks.ts';
+export * from './clock.ts';
+export * from './connection.ts';
+export * from './context.ts';
+export * from './database.ts';
+export type * as Schema from './generated/graphql.ts';
+export * from './generated/prisma/enums.ts';
+export type * from './generated/prisma/models.ts';
+export { Prisma } from './generated/prisma/client.ts';
+export * from './hash.ts';
+export * from './jobs.ts';
+export * from './kernel.module.ts';
+export * from './loader.ts';
+export * from './refusal.interceptor.ts';
+export * from './refusal.ts';
+export * from './text.ts';
+export * from './viewer.ts';

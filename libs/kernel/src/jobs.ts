@@ -1,0 +1,20 @@
+import type { Transaction } from './database.ts';
+
+/** What the worker does later, each with its payload. */
+export interface Jobs {
+  'send-mail': { to: string; template: string; locale: string; values: Record<string, string> };
+  'open-poll': { pollId: string };
+  'close-poll': { pollId: string };
+}
+
+/** Enqueues a job in the act's own transaction: it runs if and only if the act is kept. One job per `key`. */
+export async function addJob<Name extends keyof Jobs>(
+  tx: Transaction,
+  name: Name,
+  payload: Jobs[Name],
+  options: { runAt?: Date; key?: string } = {},
+): Promise<void> {
+  await tx.$executeRaw`
+    SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
+      run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`;
+}

@@ -1,0 +1,16 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Clock } from './clock.ts';
+import { DATABASE_SETTINGS, Database, type DatabaseSettings } from './database.ts';
+
+/** Database and clock, for every room. */
+@Global()
+@Module({})
+export class KernelModule {
+  static with(settings: DatabaseSettings): DynamicModule {
+    return {
+      module: KernelModule,
+      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, Clock],
+      exports: [Database, Clock],
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { RefusalCode } from './generated/graphql.ts';
+
+/** What a payload's `refusal` holds. */
+export interface RefusalTerms {
+  code: RefusalCode;
+  /** From when the act would be allowed. */
+  until?: Date | null;
+  /** The input field that was wrong. */
+  field?: string;
+  /** The limit that was passed. */
+  limit?: number;
+}
+
+/** An act that is not possible. Thrown by services, turned into the payload's `refusal` by one interceptor. */
+export class Refusal extends Error {
+  readonly terms: RefusalTerms;
+
+  constructor(terms: RefusalTerms | RefusalCode) {
+    super(typeof terms === 'string' ? terms : [terms.code, terms.field].filter(Boolean).join(' '));
+    this.terms = typeof terms === 'string' ? { code: terms } : terms;
+  }
+}
+
+/** Throws what a policy answered, where it answered anything. */
+export function refuseIf(answer: RefusalTerms | RefusalCode | null): void {
+  if (answer) throw new Refusal(answer);
+}
+
+/** A policy's answer as the field `viewerMayNot…` gives it: null means yes. */
+export function asRefusal(answer: RefusalTerms | RefusalCode | null): RefusalTerms | null {
+  return typeof answer === 'string' ? { code: answer } : answer;
+}

@@ -1,0 +1,59 @@
+import type {
+  AccreditationState,
+  Capacity,
+  MandateRole,
+  OfficeName,
+  OrganisationType,
+  Region,
+} from './generated/prisma/enums.ts';
+
+/** Who is acting: the signed-in person with what they are in each forum. Policies read it and nothing else. */
+export interface Viewer {
+  personId: string;
+  displayName: string;
+  email: string | null;
+  emailConfirmedAt: Date | null;
+  locale: string;
+  administrator: boolean;
+  pseudonymKey: Uint8Array;
+  /** SHA-256 of the session token; null where the act comes from the shell. */
+  sessionHash: Uint8Array | null;
+  standings: Readonly<Record<ForumId, Standing>>;
+}
+
+export type ForumId = string;
+
+export interface Standing {
+  /** The one that is requested, approved or suspended. */
+  accreditation: StandingAccreditation | null;
+  offices: OfficeName[];
+  mandates: { organisationId: string; role: MandateRole }[];
+}
+
+export interface StandingAccreditation {
+  id: string;
+  groupId: string;
+  capacity: Capacity;
+  state: AccreditationState;
+  organisationId: string | null;
+  organisationType: OrganisationType | null;
+  country: string | null;
+  region: Region | null;
+}
+
+const nobody: Standing = { accreditation: null, offices: [], mandates: [] };
+
+/** What the viewer is in a forum; nothing for a visitor. */
+export function standingIn(viewer: Viewer | null, forumId: ForumId): Standing {
+  return viewer?.standings[forumId] ?? nobody;
+}
+
+export function holds(viewer: Viewer | null, forumId: ForumId, office: OfficeName): boolean {
+  return standingIn(viewer, forumId).offices.includes(office);
+}
+
+/** The viewer's approved accreditation in a forum, null where there is none. */
+export function approvedIn(viewer: Viewer | null, forumId: ForumId): StandingAccreditation | null {
+  const { accreditation } = standingIn(viewer, forumId);
+  return accreditation?.state === 'APPROVED' ? accreditation : null;
+}
