@@ -1,0 +1,58 @@
+import type { Comparison, Share } from './rule.ts';
+import type { Amount, Figures } from './trace.ts';
+
+/** Two amounts compared by cross multiplication: left = part × denominator, right = of × numerator. */
+export interface Compared {
+  left: string;
+  comparison: Comparison;
+  right: string;
+  holds: boolean;
+  figures: Figures;
+}
+
+/** A count with what it counts, before it is written down. */
+export interface Counted {
+  base: string | null;
+  title: string;
+  count: bigint;
+}
+
+/** Does `part` stand in this comparison to `share` of `of`? Exact: nothing is divided. */
+export function compareShare(part: Counted, comparison: Comparison, share: Share, of: Counted): Compared {
+  const [numerator, denominator] = share.map(BigInt) as [bigint, bigint];
+  const left = part.count * denominator;
+  const right = of.count * numerator;
+  return {
+    left: `${left}`,
+    comparison,
+    right: `${right}`,
+    holds: holds(left, comparison, right),
+    figures: {
+      part: written(part),
+      of: written(of),
+      share: { numerator: `${numerator}`, denominator: `${denominator}` },
+    },
+  };
+}
+
+/** A comparison of exact integers. */
+export function holds(left: bigint, comparison: Comparison, right: bigint): boolean {
+  switch (comparison) {
+    case '>':
+      return left > right;
+    case '>=':
+      return left >= right;
+    case '<':
+      return left < right;
+    case '<=':
+      return left <= right;
+    case '=':
+      return left === right;
+    default:
+      throw new RangeError(`comparison "${String(comparison)}" is unknown`);
+  }
+}
+
+function written({ base, title, count }: Counted): Amount {
+  return { base, title, count: `${count}` };
+}

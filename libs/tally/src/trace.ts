@@ -1,0 +1,63 @@
+import type { Comparison, Outcome } from './rule.ts';
+
+/** Where a step of the trace looked. `name` is the group's name where the caller gave one. */
+export type TraceScope =
+  | { kind: 'POOLED' }
+  | { kind: 'GROUP'; group: string; name: string }
+  | { kind: 'EACH_GROUP' }
+  | { kind: 'SOME_GROUPS' }
+  | { kind: 'EQUAL_WEIGHT'; over: string }
+  | { kind: 'ALTERNATIVES' }
+  | { kind: 'ALTERNATIVE' };
+
+/** An exact count as a decimal string; `base` names the rule's base, or is null for a plain number. */
+export interface Amount {
+  base: string | null;
+  title: string;
+  count: string;
+}
+
+/** How one group enters a test with equal weights: its counts are multiplied by `factor`. */
+export interface Weight {
+  group: string;
+  name: string;
+  part: string;
+  of: string;
+  over: string;
+  factor: string;
+}
+
+/** What a step compared, before multiplying out: `part` with `share` of `of`. */
+export interface Figures {
+  part: Amount;
+  of: Amount;
+  share: { numerator: string; denominator: string };
+  /** For EQUAL_WEIGHT alone: the counts of `part` and `of` are the sums of these, multiplied. */
+  weights?: Weight[];
+}
+
+/**
+ * One test, its numbers, and whether it holds. `left` and `right` are exact decimal integers, multiplied out so that no
+ * fraction is left. A step over several groups or alternatives counts those in `steps` that hold.
+ */
+export interface TraceStep {
+  test: string;
+  scope: TraceScope;
+  left: string;
+  comparison: Comparison;
+  right: string;
+  holds: boolean;
+  /** One English sentence. */
+  words: string;
+  /** How left and right came about, in signs alone: "3 × 10 = 30, 2 × 15 = 30". */
+  sums: string;
+  /** Null where the step counts other steps. */
+  figures: Figures | null;
+  steps: TraceStep[];
+}
+
+/** PASSED exactly when every step of the trace holds. */
+export interface Verdict {
+  outcome: Outcome;
+  trace: TraceStep[];
+}
