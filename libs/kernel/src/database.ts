@@ -15,6 +15,9 @@ export interface DatabaseSettings {
   connections: number;
 }
 
+/** Stands for whoever is not signed in, where an act needs an actor for its idempotency key. */
+export const ANYBODY = { personId: '00000000-0000-0000-0000-000000000000' };
+
 export type Transaction = Prisma.TransactionClient;
 
 /** PostgreSQL: Prisma for what is clear with it, `pool` for prepared statements on hot paths. Both share one pool. */
@@ -35,7 +38,7 @@ export class Database extends PrismaClient implements OnModuleDestroy {
    * a repeat with another input is refused (IDEMPOTENCY_KEY_REUSED), a parallel repeat waits for the first.
    */
   act<T>(
-    actor: Viewer,
+    actor: Pick<Viewer, 'personId'>,
     operation: string,
     input: { idempotencyKey: string },
     work: (tx: Transaction) => Promise<T>,

@@ -1,0 +1,2 @@
+export { ForumModule } from './forum.module.ts';
+export { StandingService } from './standing.service.ts';

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Clock,
+  type ConnectionArguments,
+  canonical,
+  connect,
+  Database,
+  hex,
+  keyset,
+  type OrderField,
+  pageOf,
+  pseudonym,
+  sha256,
+  type Transaction,
+  type Viewer,
+} from '@plenary/kernel';
+
+/** What an act says of itself. `content` holds public facts only: of a text that a person wrote, its hash. */
+export interface Act {
+  forumId: string | null;
+  act: string;
+  subjectType: string;
+  subjectId: string;
+  office?: string;
+  content: Record<string, unknown>;
+}
+
+const newestFirst: OrderField[] = [['number', 'desc', 'number']];
+
+@Injectable()
+export class RecordService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Appends one entry in the act's own transaction. `actor` is null where the installation acts by itself. */
+  async append(tx: Transaction, actor: Viewer | null, act: Act): Promise<void> {
+    await tx.recordEntry.create({ data: { ...entryOf(actor, act), at: this.clock.now() } });
+  }
+
+  /** The entries of a forum, newest first. */
+  async entries(forumId: string, args: ConnectionArguments) {
+    const page = pageOf(args);
+    const { where, orderBy, take } = keyset(page, newestFirst);
+    const entries = await this.db.recordEntry.findMany({ where: { forumId, ...where }, orderBy, take });
+    return connect(
+      page,
+      entries.map((entry) => ({
+        ...entry,
+        number: String(entry.number),
+        content: canonical(entry.content),
+        hash: hex(entry.hash),
+      })),
+      (entry) => [entry.number],
+      () => this.db.recordEntry.count({ where: { forumId } }),
+    );
+  }
+}
+
+/** An entry as it is stored, but its number and its time. The hash is SHA-256 of the canonical JSON of the rest. */
+export function entryOf(actor: Viewer | null, { office = null, ...act }: Act & { office?: string | null }) {
+  const entry = { ...act, office, actor: actor ? pseudonymIn(actor, act.forumId) : null };
+  return { ...entry, content: JSON.parse(canonical(entry.content)), hash: sha256(canonical(entry)) };
+}
+
+/** How the record of a forum calls a person. */
+export function pseudonymIn(actor: Pick<Viewer, 'pseudonymKey'>, forumId: string | null): string {
+  return pseudonym(actor.pseudonymKey, forumId ?? 'installation');
+}
