@@ -27,6 +27,7 @@ export function limitRequests(schema: () => GraphQLSchema): ApolloServerPlugin<R
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
+        if (!operation) return;
         const { depth, fields } = measure(document, operation);
         if (depth > requestLimits.depth) refuse('TOO_DEEP', `${depth} levels deep`, requestLimits.depth);
         if (fields > requestLimits.fields) refuse('TOO_WIDE', `${fields} fields`, requestLimits.fields);

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { ApolloServer, GraphQLRequest } from '@apollo/server';
 import compress from '@fastify/compress';
 import serveFiles from '@fastify/static';
+import type { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { RequestContext } from '@plenary/kernel';
@@ -58,7 +59,7 @@ async function pageContextOf(
   request: FastifyRequest,
   cookies: string[],
 ): Promise<PageRequestContext> {
-  const apollo = app.get(GraphQLModule).graphQlAdapter.instance as ApolloServer<RequestContext>;
+  const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance as unknown as ApolloServer<RequestContext>;
   const context = await app.get(SessionService).contextOf(request);
   const secure = env.PUBLIC_URL.startsWith('https:');
   return {

@@ -59,8 +59,8 @@ export class RecordService {
 }
 
 /** An entry as it is stored, but its number and its time. The hash is SHA-256 of the canonical JSON of the rest. */
-export function entryOf(actor: Viewer | null, { office = null, ...act }: Act & { office?: string | null }) {
-  const entry = { ...act, office, actor: actor ? pseudonymIn(actor, act.forumId) : null };
+export function entryOf(actor: Viewer | null, act: Act) {
+  const entry = { ...act, office: act.office ?? null, actor: actor && pseudonymIn(actor, act.forumId) };
   return { ...entry, content: JSON.parse(canonical(entry.content)), hash: sha256(canonical(entry)) };
 }
 
