@@ -1,12 +1,12 @@
-import { compareShare } from './compare.ts';
-import { ALL, countOf, leaf, plain, type Question } from './question.ts';
-import type { Base, RuleDefinition, RuleParams } from './rule.ts';
+import { BASES } from './bases.ts';
+import { ALL, compareShare } from './compare.ts';
+import { countOf, plain, type Question, whyNotApplicable } from './question.ts';
+import type { RuleDefinition, RuleParams } from './rule.ts';
 import { amountOf, exactGroups, type RuleGroup } from './rule-group.ts';
+import { leaf } from './step.ts';
 import { stepOf } from './test-step.ts';
 import type { TraceStep, Verdict } from './trace.ts';
-import { answered, capitalised } from './words.ts';
-
-const BLOCKS: Base = { title: 'blocking objections', counts: ['block'] };
+import { presenceWords } from './words.ts';
 
 /**
  * Applies a rule to the groups' counts: exact integers, every test made and traced, none skipped. The groups' order
@@ -15,14 +15,11 @@ const BLOCKS: Base = { title: 'blocking objections', counts: ['block'] };
  * @throws RangeError when a count is no whole number from 0, a group stands twice, a parameter is missing, unknown or
  * names no group, the rule is not made for so many groups, or the definition uses a base that it does not define.
  */
-export function applyRule(
-  definition: RuleDefinition,
-  groups: readonly RuleGroup[],
-  params: RuleParams = {},
-): Verdict {
+export function applyRule(definition: RuleDefinition, groups: readonly RuleGroup[], params: RuleParams = {}): Verdict {
   const question: Question = { definition, groups: exactGroups(groups), params };
-  refuseParams(question);
-  refuseGroupCount(question);
+  const names = groups.map(({ group }) => group);
+  const refusal = whyNotApplicable(definition, names, params);
+  if (refusal) throw new RangeError(refusal);
   const trace = [
     ...definition.limits.map((test) => stepOf(test, question)),
     silenceStep(question),
@@ -32,35 +29,18 @@ export function applyRule(
   return { outcome: trace.every((step) => step.holds) ? 'PASSED' : 'FAILED', trace };
 }
 
-function refuseParams({ definition: { key, params: names }, groups, params }: Question): void {
-  for (const name of names) {
-    if (!Object.hasOwn(params, name)) throw new RangeError(`rule ${key}: parameter "${name}" is missing`);
-    if (!groups.some(({ group }) => group === params[name]))
-      throw new RangeError(`rule ${key}: parameter "${name}" names group "${params[name]}", which is not counted`);
-  }
-  for (const name of Object.keys(params))
-    if (!names.includes(name)) throw new RangeError(`rule ${key}: it takes no parameter "${name}"`);
-}
-
-function refuseGroupCount({ definition, groups }: Question): void {
-  const { atLeast, atMost } = definition.groups ?? { atLeast: 0 };
-  if (groups.length >= atLeast && groups.length <= (atMost ?? groups.length)) return;
-  const wanted = atLeast === atMost ? `exactly ${atLeast}` : `at least ${atLeast}${atMost ? `, at most ${atMost}` : ''}`;
-  throw new RangeError(`rule ${definition.key}: it is made for ${wanted} groups, not ${groups.length}`);
-}
-
-function silenceStep({ definition, groups }: Question): TraceStep {
-  const { base, outcome } = definition.silence;
-  const votes = countOf(definition, base, groups);
+function silenceStep(question: Question): TraceStep {
+  const { base, outcome } = question.definition.silence;
+  const votes = countOf(question, base, question.groups);
   const compared = compareShare(votes, outcome === 'PASSED' ? '>=' : '>', ALL, plain(0));
-  const need = outcome === 'PASSED' ? 'none is needed, since silence is consent' : 'at least 1 is needed';
-  const words = answered(`${capitalised(votes.title)} ${votes.count}, and ${need}`, compared.holds);
-  return leaf('silence', { kind: 'POOLED' }, compared, words);
+  const need = outcome === 'PASSED' ? 'none is needed, for silence is consent' : 'at least 1 is needed';
+  return leaf('silence', { kind: 'POOLED' }, compared, presenceWords(votes.count, votes.title, need, compared.holds));
 }
 
 function blockingStep({ groups }: Question): TraceStep {
-  const blocks = { base: 'blocks', title: BLOCKS.title, count: amountOf(BLOCKS, groups) };
+  const { title } = BASES.blocks;
+  const blocks = { base: 'blocks', title, count: amountOf(BASES.blocks, groups) };
   const compared = compareShare(blocks, '=', ALL, plain(0));
-  const words = answered(`${capitalised(blocks.title)} ${blocks.count}, and none may stand`, compared.holds);
+  const words = presenceWords(blocks.count, title, 'none may stand', compared.holds);
   return leaf('blocking', { kind: 'POOLED' }, compared, words);
 }

@@ -1,5 +1,8 @@
 import type { Comparison, Share } from './rule.ts';
-import type { Amount, Figures } from './trace.ts';
+import type { Amount, Figures, WrittenShare } from './trace.ts';
+
+/** The whole, where a test names no share. */
+export const ALL: Share = [1, 1];
 
 /** Two amounts compared by cross multiplication: left = part × denominator, right = of × numerator. */
 export interface Compared {
@@ -19,9 +22,9 @@ export interface Counted {
 
 /** Does `part` stand in this comparison to `share` of `of`? Exact: nothing is divided. */
 export function compareShare(part: Counted, comparison: Comparison, share: Share, of: Counted): Compared {
-  const [numerator, denominator] = share.map(BigInt) as [bigint, bigint];
-  const left = part.count * denominator;
-  const right = of.count * numerator;
+  const [numerator, denominator] = share;
+  const left = part.count * BigInt(denominator);
+  const right = of.count * BigInt(numerator);
   return {
     left: `${left}`,
     comparison,
@@ -30,13 +33,18 @@ export function compareShare(part: Counted, comparison: Comparison, share: Share
     figures: {
       part: written(part),
       of: written(of),
-      share: { numerator: `${numerator}`, denominator: `${denominator}` },
+      share: writtenShare(share),
     },
   };
 }
 
+/** A share in decimal strings. */
+export function writtenShare([numerator, denominator]: Share): WrittenShare {
+  return { numerator: `${numerator}`, denominator: `${denominator}` };
+}
+
 /** A comparison of exact integers. */
-export function holds(left: bigint, comparison: Comparison, right: bigint): boolean {
+function holds(left: bigint, comparison: Comparison, right: bigint): boolean {
   switch (comparison) {
     case '>':
       return left > right;

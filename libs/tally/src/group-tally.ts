@@ -105,9 +105,8 @@ export function ballotsOf(counts: Omit<GroupCounts, 'eligible'>): number {
 /** The counter that a ballot belongs to. @throws RangeError when the position is unknown. */
 export function fieldOf(position: Position, reasoned: boolean): keyof GroupCounts {
   if (position === 'OPPOSE') return reasoned ? 'oppose' : 'opposeWithoutReason';
-  const field = FIELD_OF_POSITION[position];
-  if (!field) throw new RangeError(`ballot: position "${position}" is unknown`);
-  return field;
+  if (!Object.hasOwn(FIELD_OF_POSITION, position)) throw new RangeError(`ballot: position "${position}" is unknown`);
+  return FIELD_OF_POSITION[position];
 }
 
 /** A group before its first ballot, with nobody on its roll. */

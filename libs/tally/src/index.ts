@@ -1,4 +1,5 @@
 export { applyRule } from './apply-rule.ts';
+export { BASES } from './bases.ts';
 export { canonicalRule } from './canonical.ts';
 export {
   addTallies,
@@ -14,11 +15,15 @@ export {
   tallyPositions,
   totalOf,
 } from './group-tally.ts';
+export { parseRule } from './parse-rule.ts';
 export { POSITIONS, type Position } from './position.ts';
 export { PRESETS, presetOf } from './presets.ts';
+export { whyNotApplicable } from './question.ts';
 export type {
+  AlternativesTest,
   Base,
   Comparison,
+  ComparisonTest,
   Field,
   Outcome,
   RuleDefinition,
@@ -28,5 +33,5 @@ export type {
   Share,
 } from './rule.ts';
 export type { RuleGroup } from './rule-group.ts';
-export type { Amount, Figures, TraceScope, TraceStep, Verdict, Weight } from './trace.ts';
-export { type CheckedVector, checkVector, VectorError } from './vector.ts';
+export type { Amount, Asked, Figures, TraceScope, TraceStep, Verdict, Weight, WrittenShare } from './trace.ts';
+export { type CheckedVector, checkVector, parseVectors } from './vector.ts';

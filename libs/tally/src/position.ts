@@ -2,4 +2,11 @@
 export type Position = 'SUPPORT' | 'OPPOSE' | 'ABSTAIN' | 'RECUSED' | 'STAND_ASIDE' | 'BLOCK';
 
 /** All positions, in the order in which they are shown. */
-export const POSITIONS = ['SUPPORT', 'OPPOSE', 'ABSTAIN', 'STAND_ASIDE', 'RECUSED', 'BLOCK'] as const satisfies readonly Position[];
+export const POSITIONS = [
+  'SUPPORT',
+  'OPPOSE',
+  'ABSTAIN',
+  'STAND_ASIDE',
+  'RECUSED',
+  'BLOCK',
+] as const satisfies readonly Position[];

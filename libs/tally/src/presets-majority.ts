@@ -1,10 +1,7 @@
-import type { Base, RuleDefinition } from './rule.ts';
+import { BASES } from './bases.ts';
+import type { RuleDefinition } from './rule.ts';
 
-const support: Base = { title: 'support', counts: ['support'] };
-const opposition: Base = { title: 'opposition', counts: ['oppose', 'opposeWithoutReason'] };
-const decided: Base = { title: 'votes for and against', counts: ['support', 'oppose', 'opposeWithoutReason'] };
-const cast: Base = { title: 'votes cast', counts: ['support', 'oppose', 'opposeWithoutReason', 'abstain'] };
-const eligible: Base = { title: 'eligible voters', counts: ['eligible'] };
+const { support, opposition, cast, eligible, decided } = BASES;
 
 /** Passes when Σ support > Σ oppose. */
 export const SIMPLE_MAJORITY: RuleDefinition = {
@@ -62,38 +59,6 @@ export const TWO_THIRDS: RuleDefinition = {
   quorums: [],
   tests: [
     { code: 'two-thirds', scope: { kind: 'POOLED' }, part: 'support', comparison: '>=', share: [2, 3], of: 'decided' },
-  ],
-};
-
-/** Passes when at least half of the groups cast a vote, and support > oppose in each of those. */
-export const EVERY_GROUP_MAJORITY: RuleDefinition = {
-  key: 'every-group-majority',
-  version: 1,
-  title: 'A majority in every group',
-  source:
-    'Modelled on decisions by separate constituencies, as in multi-stakeholder bodies in which no group may be outvoted by the others.',
-  params: [],
-  bases: { support, opposition, cast },
-  silence: { base: 'cast', outcome: 'FAILED' },
-  blocking: 'IS_NOT_COUNTED',
-  limits: [],
-  quorums: [
-    {
-      code: 'half-of-groups-voted',
-      scope: { kind: 'SOME_GROUPS', atLeast: [1, 2] },
-      part: 'cast',
-      comparison: '>',
-      of: 0,
-    },
-  ],
-  tests: [
-    {
-      code: 'majority-in-each-group',
-      scope: { kind: 'EACH_GROUP', among: 'cast' },
-      part: 'support',
-      comparison: '>',
-      of: 'opposition',
-    },
   ],
 };
 

@@ -1,17 +1,6 @@
-import {
-  EITHER_HOUSE,
-  EQUAL_PILLARS,
-  IEEE,
-  ISO,
-  TWO_THIRDS_AND_EVERY_GROUP,
-} from './presets-groups.ts';
-import {
-  ABSOLUTE_MAJORITY,
-  EVERY_GROUP_MAJORITY,
-  NO_OBJECTION,
-  SIMPLE_MAJORITY,
-  TWO_THIRDS,
-} from './presets-majority.ts';
+import { EITHER_HOUSE, IEEE, ISO } from './presets-bodies.ts';
+import { EQUAL_PILLARS, EVERY_GROUP_MAJORITY, TWO_THIRDS_AND_EVERY_GROUP } from './presets-groups.ts';
+import { ABSOLUTE_MAJORITY, NO_OBJECTION, SIMPLE_MAJORITY, TWO_THIRDS } from './presets-majority.ts';
 import type { RuleDefinition } from './rule.ts';
 
 /** The rules that an installation starts with, in the order in which they are offered. */

@@ -1,8 +1,6 @@
-import { type Compared, compareShare, type Counted } from './compare.ts';
-import type { Base, RuleDefinition, RuleParams, Share } from './rule.ts';
+import type { Counted } from './compare.ts';
+import type { Base, RuleDefinition, RuleParams } from './rule.ts';
 import { amountOf, type ExactGroup } from './rule-group.ts';
-import type { TraceScope, TraceStep } from './trace.ts';
-import { sumsOf } from './words.ts';
 
 /** A rule with the counts it is asked about. */
 export interface Question {
@@ -11,45 +9,51 @@ export interface Question {
   params: RuleParams;
 }
 
-/** The whole, where a test names no share. */
-export const ALL: Share = [1, 1];
-
 /** @throws RangeError when the rule does not define this base. */
 export function baseOf({ key, bases }: RuleDefinition, name: string): Base {
-  if (!Object.hasOwn(bases, name)) throw new RangeError(`rule ${key}: base "${name}" is not defined`);
-  return bases[name] as Base;
+  const base = Object.hasOwn(bases, name) ? bases[name] : undefined;
+  if (!base) throw new RangeError(`rule ${key}: base "${name}" is not defined`);
+  return base;
+}
+
+/** As it reads in a sentence: the title of a base, or the number itself. */
+export function titleOf({ definition }: Question, of: string | number): string {
+  return typeof of === 'number' ? `${of}` : baseOf(definition, of).title;
 }
 
 /** What a test names, counted in these groups: a base of the rule, or a plain number. */
-export function countOf(definition: RuleDefinition, of: string | number, groups: readonly ExactGroup[]): Counted {
+export function countOf({ definition }: Question, of: string | number, groups: readonly ExactGroup[]): Counted {
   if (typeof of === 'number') return plain(of);
   const base = baseOf(definition, of);
   return { base: of, title: base.title, count: amountOf(base, groups) };
 }
 
 /** A number that no base stands behind. */
-export function plain(count: number | bigint, title = ''): Counted {
+export function plain(count: number, title = ''): Counted {
   return { base: null, title, count: BigInt(count) };
 }
 
-/** A step that compares counts. */
-export function leaf(test: string, scope: TraceScope, compared: Compared, words: string): TraceStep {
-  return { test, scope, ...compared, words, sums: sumsOf(compared), steps: [] };
-}
-
-/** A step that holds when all of `steps` hold, or at least so many of them, or at least this share. */
-export function summary(
-  test: string,
-  scope: TraceScope,
-  steps: TraceStep[],
-  needed: 'ALL' | number | Share,
-  unit: string,
-  words: (held: bigint, holds: boolean) => string,
-): TraceStep {
-  const held = plain(steps.filter((each) => each.holds).length, unit);
-  const compared =
-    typeof needed === 'number'
-      ? compareShare(held, '>=', ALL, plain(needed, unit))
-      : compareShare(held, needed === 'ALL' ? '=' : '>=', needed === 'ALL' ? ALL : needed, plain(steps.length, unit));
-  return { test, scope, ...compared, words: words(held.count, compared.holds), sums: sumsOf(compared), steps };
+/**
+ * Why the rule cannot be asked about these groups with these parameters, in one sentence; null when it can. To be
+ * asked before a rule is bound to a poll, since applyRule refuses for the same reasons.
+ */
+export function whyNotApplicable(
+  { key, params: names, groups: made }: RuleDefinition,
+  groups: readonly string[],
+  params: RuleParams = {},
+): string | null {
+  for (const name of names) {
+    if (!Object.hasOwn(params, name)) return `rule ${key}: parameter "${name}" is missing`;
+    if (!groups.includes(params[name] ?? ''))
+      return `rule ${key}: parameter "${name}" names group "${params[name]}", which is not counted`;
+  }
+  for (const name of Object.keys(params))
+    if (!names.includes(name)) return `rule ${key}: it takes no parameter "${name}"`;
+  const { atLeast, atMost } = made ?? { atLeast: 0 };
+  if (groups.length >= atLeast && groups.length <= (atMost ?? groups.length)) return null;
+  const wanted =
+    atLeast === atMost
+      ? `exactly ${atLeast}`
+      : `at least ${atLeast}${atMost === undefined ? '' : ` and at most ${atMost}`}`;
+  return `rule ${key}: it is made for ${wanted} groups, not ${groups.length}`;
 }

@@ -1,5 +1,6 @@
 import type { GroupCounts } from './group-tally.ts';
-import { FIELDS, type Base, type Field } from './rule.ts';
+import { countAt } from './json-value.ts';
+import { type Base, FIELDS, type Field } from './rule.ts';
 
 /**
  * One group as a rule reads it: a GroupTally, or the same with bigints. `name` is used in words where it is given;
@@ -26,8 +27,8 @@ export function exactGroups(groups: readonly RuleGroup[]): ExactGroup[] {
     if (seen.has(group.group)) throw new RangeError(`group "${group.group}" is counted twice`);
     seen.add(group.group);
     const counts = {} as Record<Field, bigint>;
-    for (const field of FIELDS) counts[field] = exactCount(group[field], group.group, field);
-    counts.abstain += exactCount(group.standAside ?? 0, group.group, 'standAside');
+    for (const field of FIELDS) counts[field] = exactAt(group, field);
+    counts.abstain += exactAt(group, 'standAside');
     return { group: group.group, name: group.name ?? group.group, counts };
   });
 }
@@ -42,8 +43,7 @@ export function amountOf(base: Base, groups: readonly ExactGroup[]): bigint {
   return amount;
 }
 
-function exactCount(count: unknown, group: string, field: string): bigint {
-  if (typeof count === 'bigint' ? count >= 0n : Number.isSafeInteger(count) && Number(count) >= 0)
-    return BigInt(count as number | bigint);
-  throw new RangeError(`group "${group}": ${field} must be a whole number from 0 to 2^53 − 1, not ${String(count)}`);
+function exactAt(group: RuleGroup, field: Field | 'standAside'): bigint {
+  const count = field === 'standAside' ? (group.standAside ?? 0) : group[field];
+  return BigInt(countAt(count, `group "${group.group}", ${field}`));
 }

@@ -1,12 +1,13 @@
-import { compareShare } from './compare.ts';
+import { ALL, compareShare, writtenShare } from './compare.ts';
 import { weighEqually } from './equal-weight.ts';
-import { ALL, baseOf, countOf, leaf, type Question, summary } from './question.ts';
-import type { AlternativesTest, ComparisonTest, RuleScope, RuleTest, Share } from './rule.ts';
+import { baseOf, countOf, type Question, titleOf } from './question.ts';
+import type { AlternativesTest, ComparisonTest, RuleScope, RuleTest } from './rule.ts';
 import { amountOf, type ExactGroup } from './rule-group.ts';
-import type { TraceScope, TraceStep } from './trace.ts';
-import { answered, claimOf, wordsOf } from './words.ts';
+import { leaf, summary } from './step.ts';
+import type { Asked, TraceScope, TraceStep } from './trace.ts';
+import { answered, comparisonWords, groupsWords } from './words.ts';
 
-/** One test of a rule, made and written down. */
+/** One test of a rule, made and written down. @throws RangeError when the test names what is not there. */
 export function stepOf(test: RuleTest, question: Question): TraceStep {
   if ('anyOf' in test) return alternativesStep(test, question);
   const { scope } = test;
@@ -21,20 +22,21 @@ export function stepOf(test: RuleTest, question: Question): TraceStep {
     case 'EQUAL_WEIGHT':
       return equalWeightStep(test, question, scope.over);
     default:
-      throw new RangeError(`rule ${question.definition.key}: test "${test.code}" has an unknown scope`);
+      throw new RangeError(`rule ${question.definition.key}: the scope of test "${test.code}" is unknown`);
   }
 }
 
 function comparisonStep(
   test: ComparisonTest,
-  { definition, groups: all }: Question,
+  question: Question,
   groups: readonly ExactGroup[],
   scope: TraceScope,
 ): TraceStep {
-  const of = countOf(definition, test.of, test.ofAllGroups ? all : groups);
-  if (test.ofAllGroups) of.title += ' in all groups';
-  const compared = compareShare(countOf(definition, test.part, groups), test.comparison, test.share ?? ALL, of);
-  return leaf(test.code, scope, compared, wordsOf(compared, scope.kind === 'GROUP' ? scope.name : ''));
+  const of = test.ofAllGroups
+    ? { ...countOf(question, test.of, question.groups), title: `${titleOf(question, test.of)} in all groups` }
+    : countOf(question, test.of, groups);
+  const compared = compareShare(countOf(question, test.part, groups), test.comparison, test.share ?? ALL, of);
+  return leaf(test.code, scope, compared, comparisonWords(compared, scope.kind === 'GROUP' ? scope.name : ''));
 }
 
 function groupStep(test: ComparisonTest, question: Question, group: ExactGroup): TraceStep {
@@ -50,22 +52,28 @@ function groupsStep(
   const among = scope.among === undefined ? null : baseOf(question.definition, scope.among);
   const asked = question.groups.filter((group) => !among || amountOf(among, [group]) > 0n);
   const steps = asked.map((group) => groupStep(test, question, group));
-  const which = `${asked.length} groups${among ? ` with ${among.title}` : ''}`;
+  const asks: Asked = {
+    part: test.part,
+    comparison: test.comparison,
+    share: writtenShare(test.share ?? ALL),
+    of: `${test.of}`,
+    ofAllGroups: test.ofAllGroups === true,
+    among: scope.among ?? null,
+  };
+  const titles = {
+    part: titleOf(question, test.part),
+    of: `${titleOf(question, test.of)}${test.ofAllGroups ? ' in all groups' : ''}`,
+    among: among?.title ?? '',
+  };
   const needed = scope.kind === 'EACH_GROUP' ? 'ALL' : scope.atLeast;
-  return summary(test.code, { kind: scope.kind }, steps, needed, 'groups', (held, holds) =>
-    answered(`In ${held} of ${which} ${claim(test, question)}, and ${neededIn(needed)}`, holds),
+  const atLeast = typeof needed === 'object' ? writtenShare(needed) : `${needed}`;
+  return summary(
+    test.code,
+    scope.kind === 'EACH_GROUP' ? { kind: 'EACH_GROUP', asks } : { kind: 'SOME_GROUPS', asks, atLeast },
+    steps,
+    needed,
+    (held, holds) => groupsWords(asks, titles, needed, [held, steps.length], holds),
   );
-}
-
-function neededIn(needed: 'ALL' | number | Share): string {
-  if (needed === 'ALL') return 'it must be so in each';
-  return `it must be so in at least ${typeof needed === 'number' ? needed : `${needed[0]}/${needed[1]} of them`}`;
-}
-
-function claim({ part, comparison, share, of, ofAllGroups }: ComparisonTest, { definition }: Question): string {
-  const title = typeof of === 'number' ? `${of}` : baseOf(definition, of).title;
-  const whole = ofAllGroups ? `${title} in all groups` : title;
-  return claimOf(baseOf(definition, part).title, comparison, share ?? ALL, whole);
 }
 
 function equalWeightStep(test: ComparisonTest, { definition, groups }: Question, over: string): TraceStep {
@@ -80,17 +88,18 @@ function equalWeightStep(test: ComparisonTest, { definition, groups }: Question,
     { base: test.of, title: of.title, count: sums.of },
   );
   compared.figures.weights = sums.weights;
-  return leaf(test.code, { kind: 'EQUAL_WEIGHT', over }, compared, wordsOf(compared, 'With all groups weighing the same'));
+  const words = comparisonWords(compared, 'With all groups weighing the same');
+  return leaf(test.code, { kind: 'EQUAL_WEIGHT', over }, compared, words);
 }
 
 function alternativesStep({ code, anyOf }: AlternativesTest, question: Question): TraceStep {
   const alternatives = anyOf.map((alternative) => {
     const steps = alternative.tests.map((test) => stepOf(test, question));
-    return summary(alternative.code, { kind: 'ALTERNATIVE' }, steps, 'ALL', 'tests', (held, holds) =>
-      answered(`${alternative.title}, ${held} of ${steps.length} tests hold`, holds),
+    return summary(alternative.code, { kind: 'ALTERNATIVE', title: alternative.title }, steps, 'ALL', (held, holds) =>
+      answered(`${alternative.title}: ${held} of ${steps.length} tests hold, and all must`, holds),
     );
   });
-  return summary(code, { kind: 'ALTERNATIVES' }, alternatives, 1, 'alternatives', (held, holds) =>
+  return summary(code, { kind: 'ALTERNATIVES' }, alternatives, 1, (held, holds) =>
     answered(`${held} of ${alternatives.length} alternatives hold, and at least 1 must`, holds),
   );
 }

@@ -4,11 +4,28 @@ import type { Comparison, Outcome } from './rule.ts';
 export type TraceScope =
   | { kind: 'POOLED' }
   | { kind: 'GROUP'; group: string; name: string }
-  | { kind: 'EACH_GROUP' }
-  | { kind: 'SOME_GROUPS' }
+  | { kind: 'EACH_GROUP'; asks: Asked }
+  | { kind: 'SOME_GROUPS'; asks: Asked; atLeast: WrittenShare | string }
   | { kind: 'EQUAL_WEIGHT'; over: string }
   | { kind: 'ALTERNATIVES' }
-  | { kind: 'ALTERNATIVE' };
+  | { kind: 'ALTERNATIVE'; title: string };
+
+/** What is asked of each group: the claim without numbers. `among` names the base that groups must have to be asked. */
+export interface Asked {
+  part: string;
+  comparison: Comparison;
+  share: WrittenShare;
+  /** A base's name, or a whole number. */
+  of: string;
+  ofAllGroups: boolean;
+  among: string | null;
+}
+
+/** A fraction in decimal strings. */
+export interface WrittenShare {
+  numerator: string;
+  denominator: string;
+}
 
 /** An exact count as a decimal string; `base` names the rule's base, or is null for a plain number. */
 export interface Amount {
@@ -31,14 +48,14 @@ export interface Weight {
 export interface Figures {
   part: Amount;
   of: Amount;
-  share: { numerator: string; denominator: string };
+  share: WrittenShare;
   /** For EQUAL_WEIGHT alone: the counts of `part` and `of` are the sums of these, multiplied. */
   weights?: Weight[];
 }
 
 /**
  * One test, its numbers, and whether it holds. `left` and `right` are exact decimal integers, multiplied out so that no
- * fraction is left. A step over several groups or alternatives counts those in `steps` that hold.
+ * fraction is left: left = part × denominator, right = of × numerator. A step with `steps` counts those that hold.
  */
 export interface TraceStep {
   test: string;
@@ -47,12 +64,11 @@ export interface TraceStep {
   comparison: Comparison;
   right: string;
   holds: boolean;
-  /** One English sentence. */
+  /** One English sentence, with its answer. */
   words: string;
-  /** How left and right came about, in signs alone: "3 × 10 = 30, 2 × 15 = 30". */
+  /** How left and right came about, in signs alone: "3 × 10 = 30, 2 × 15 = 30". Empty where nothing was multiplied. */
   sums: string;
-  /** Null where the step counts other steps. */
-  figures: Figures | null;
+  figures: Figures;
   steps: TraceStep[];
 }
 

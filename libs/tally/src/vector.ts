@@ -1,4 +1,6 @@
 import { applyRule } from './apply-rule.ts';
+import { COUNT_FIELDS } from './group-tally.ts';
+import { countAt, listAt, oneOf, recordAt, textAt } from './json-value.ts';
 import { presetOf } from './presets.ts';
 import type { Outcome, RuleParams } from './rule.ts';
 import type { RuleGroup } from './rule-group.ts';
@@ -14,78 +16,62 @@ export interface CheckedVector {
   matches: boolean;
 }
 
-/** A case is wrong in itself; the message names it and its field. */
-export class VectorError extends Error {
-  override name = 'VectorError';
+/**
+ * The cases of a file, still unchecked: a JSON list. Whole numbers past 2^53 come as exact bigints.
+ * @throws RangeError when the text is no JSON list.
+ */
+export function parseVectors(text: string): unknown[] {
+  try {
+    return listAt(JSON.parse(text, exactly), 'cases');
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new RangeError(`cases: no JSON: ${error.message}`);
+    throw error;
+  }
 }
 
-const COUNTS = ['eligible', 'support', 'oppose', 'opposeWithoutReason', 'abstain', 'recused', 'block'] as const;
-
 /**
- * Applies the named preset to a published case `{ rule, title, params, groups, expect }`, where `groups` is a record
- * of group → counts in published order, and compares the answers.
+ * Applies the named preset to a case `{ rule, title, params, groups, expect }`, where `groups` is a record of
+ * group → counts in published order, and compares the answers. `title`, `params` and a group's `standAside` may be
+ * left out.
  * @param index the case's place in its file, from 0, named in errors.
- * @throws VectorError naming case and field when the case is malformed or its rule unknown.
+ * @throws RangeError naming case and field when the case is malformed or its rule unknown.
  */
 export function checkVector(vector: unknown, index = 0): CheckedVector {
   const at = `case ${index}`;
-  const { rule, title, params, groups, expect } = record(vector, at);
-  const definition = named(`${at}, rule`, () => presetOf(text(rule, `${at}, rule`)));
-  const expected = text(expect, `${at}, expect`);
-  if (expected !== 'PASSED' && expected !== 'FAILED')
-    throw new VectorError(`${at}, expect: must be PASSED or FAILED, not ${shown(expect)}`);
-  const counted = groupsOf(groups, `${at}, groups`);
-  const { outcome, trace } = named(at, () => applyRule(definition, counted, paramsOf(params ?? {}, `${at}, params`)));
-  return {
-    rule: definition.key,
-    title: title === undefined ? '' : text(title, `${at}, title`),
-    expected,
-    got: outcome,
-    trace,
-    matches: outcome === expected,
-  };
+  const { rule, title = '', params = {}, groups, expect } = recordAt(vector, at);
+  const key = textAt(rule, `${at}, rule`);
+  const expected = oneOf(expect, ['PASSED', 'FAILED'], `${at}, expect`);
+  const tallies = groupsAt(groups, `${at}, groups`);
+  const named = paramsAt(params, `${at}, params`);
+  const { outcome, trace } = saying(at, () => applyRule(presetOf(key), tallies, named));
+  return { rule: key, title: title === '' ? '' : textAt(title, `${at}, title`), expected, got: outcome, trace, matches: outcome === expected };
 }
 
-function groupsOf(groups: unknown, at: string): RuleGroup[] {
-  return Object.entries(record(groups, at)).map(([group, counts]) => {
-    const fields = record(counts, `${at}.${group}`);
-    const tally: Record<string, number | bigint> = {};
-    for (const field of COUNTS) tally[field] = count(fields[field], `${at}.${group}.${field}`);
-    tally.standAside = fields.standAside === undefined ? 0 : count(fields.standAside, `${at}.${group}.standAside`);
-    return { group, ...tally } as RuleGroup;
+function groupsAt(value: unknown, at: string): RuleGroup[] {
+  return Object.entries(recordAt(value, at)).map(([group, counts]) => {
+    const fields = { standAside: 0, ...recordAt(counts, `${at}.${group}`) };
+    const exact = COUNT_FIELDS.map((field) => [field, countAt(Reflect.get(fields, field), `${at}.${group}.${field}`)]);
+    return { group, ...(Object.fromEntries(exact) as Omit<RuleGroup, 'group'>) };
   });
 }
 
-function paramsOf(params: unknown, at: string): RuleParams {
-  const entries = Object.entries(record(params, at));
-  return Object.fromEntries(entries.map(([name, group]) => [name, text(group, `${at}.${name}`)]));
+function paramsAt(value: unknown, at: string): RuleParams {
+  const entries = Object.entries(recordAt(value, at));
+  return Object.fromEntries(entries.map(([name, group]) => [name, textAt(group, `${at}.${name}`)]));
 }
 
-function record(value: unknown, at: string): Record<string, unknown> {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new VectorError(`${at}: must be a record, not ${shown(value)}`);
-}
-
-function text(value: unknown, at: string): string {
-  if (typeof value === 'string') return value;
-  throw new VectorError(`${at}: must be text, not ${shown(value)}`);
-}
-
-function count(value: unknown, at: string): number | bigint {
-  if (typeof value === 'bigint' ? value >= 0n : Number.isSafeInteger(value) && Number(value) >= 0)
-    return value as number | bigint;
-  throw new VectorError(`${at}: must be a whole number from 0 to 2^53 − 1, not ${shown(value)}`);
-}
-
-function shown(value: unknown): string {
-  return value === undefined ? 'missing' : typeof value === 'bigint' ? `${value}` : JSON.stringify(value);
-}
-
-function named<T>(at: string, act: () => T): T {
+/** A refusal of the rule, with the case it is about. */
+function saying<T>(at: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if (error instanceof RangeError) throw new VectorError(`${at}: ${error.message}`);
+    if (error instanceof RangeError) throw new RangeError(`${at}: ${error.message}`);
     throw error;
   }
+}
+
+/** JSON.parse rounds whole numbers past 2^53; their source text does not. */
+function exactly(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const rounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
+  return rounded && /^-?\d+$/.test(context?.source ?? '') ? BigInt(context?.source ?? 0) : value;
 }
