@@ -1,3 +1,4 @@
+import { isUuid } from './id.ts';
 import { Refusal } from './refusal.ts';
 
 /** Arguments of every list (Relay's cursor connections specification). */
@@ -84,14 +85,12 @@ export function keyset(page: Page, fields: readonly OrderField[]) {
 
 const opposite = { asc: 'desc', desc: 'asc' } as const;
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The values at a cursor, each of the kind its field has. Refuses a cursor that is not of this list (INVALID). */
 export function cursorValues(from: readonly string[], fields: readonly OrderField[]): (string | number | Date)[] {
   return fields.map(([, , kind], index) => {
     const text = from[index] ?? '';
     const read = kind === 'date' ? new Date(text) : kind === 'number' ? Number(text || Number.NaN) : text;
-    const wrong = kind === 'uuid' ? !uuid.test(text) : Number.isNaN(read.valueOf());
+    const wrong = kind === 'uuid' ? !isUuid(text) : Number.isNaN(read.valueOf());
     if (from.length !== fields.length || wrong) throw new Refusal({ code: 'INVALID', field: 'cursor' });
     return read;
   });

@@ -8,6 +8,7 @@ export * from './generated/prisma/enums.ts';
 export type * from './generated/prisma/models.ts';
 export { Prisma } from './generated/prisma/client.ts';
 export * from './hash.ts';
+export * from './id.ts';
 export * from './jobs.ts';
 export * from './kernel.module.ts';
 export * from './loader.ts';
