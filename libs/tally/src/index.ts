@@ -34,4 +34,5 @@ export type {
 } from './rule.ts';
 export type { RuleGroup } from './rule-group.ts';
 export type { Amount, Asked, Figures, TraceScope, TraceStep, Verdict, Weight, WrittenShare } from './trace.ts';
+export { levelled } from './trace.ts';
 export { type CheckedVector, checkVector, parseVectors } from './vector.ts';

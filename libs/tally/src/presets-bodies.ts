@@ -8,6 +8,8 @@ export const EITHER_HOUSE: RuleDefinition = {
   key: 'either-house',
   version: 1,
   title: 'Supermajority of two houses',
+  passesWhen:
+    'Of the votes cast, abstentions included, support is two thirds in each house, or three quarters in one and more than half in the other.',
   source:
     'Modelled on the GNSO supermajority of the ICANN bylaws, section 11.3(i): two thirds of each house, or three quarters of one and a majority of the other; an abstention counts against.',
   params: [],
@@ -67,6 +69,8 @@ export const ISO: RuleDefinition = {
   key: 'iso',
   version: 1,
   title: 'Two thirds of national members, at most a quarter against',
+  passesWhen:
+    'Support is at least two thirds of the national members’ votes, and at most a quarter of all votes are against; abstentions and opposition without a reason are left out.',
   source:
     'Modelled on ISO/IEC Directives, Part 1, 2.7.3: two thirds of the members in favour, and negative votes not more than a quarter of all; abstentions and negative votes without technical reasons are left out.',
   params: ['nationalMembers'],
@@ -111,6 +115,8 @@ export const IEEE: RuleDefinition = {
   key: 'ieee',
   version: 1,
   title: 'Three quarters of a returned and balanced ballot',
+  passesWhen:
+    'At least three quarters of those not recused return a vote, less than three tenths of these abstain, support is at least three quarters of support and reasoned opposition, and no group is more than a third of the roll.',
   source:
     'Modelled on IEEE SA Standards Board Operations Manual, 5.4: a return of three quarters, under thirty per cent abstentions, three quarters in favour, and no interest category over a third of the balloting group.',
   params: [],

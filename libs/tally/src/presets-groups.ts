@@ -8,6 +8,7 @@ export const EVERY_GROUP_MAJORITY: RuleDefinition = {
   key: 'every-group-majority',
   version: 1,
   title: 'A majority in every group',
+  passesWhen: 'At least half of the groups cast votes, and in each of those support is more than opposition.',
   source:
     'Modelled on multi-stakeholder bodies that decide by constituencies, in which no group that takes part may be outvoted by the others.',
   params: [],
@@ -40,6 +41,8 @@ export const TWO_THIRDS_AND_EVERY_GROUP: RuleDefinition = {
   key: 'two-thirds-and-every-group',
   version: 1,
   title: 'Two thirds, and a majority in every group',
+  passesWhen:
+    'Support is more than two thirds with all groups weighing the same, and more than opposition in each group.',
   source:
     'Modelled on the Forest Stewardship Council, FSC-PRO-01-001 and its statutes: more than two thirds with the chambers weighing the same, and a majority in each chamber.',
   params: [],
@@ -75,6 +78,8 @@ export const EQUAL_PILLARS: RuleDefinition = {
   key: 'equal-pillars',
   version: 1,
   title: 'Equal pillars',
+  passesWhen:
+    'With all groups weighing the same, support is more than opposition, and at least a third of each group voted for or against.',
   source:
     'Modelled on the weighted votes in committees of the International Labour Conference: the votes of each group are multiplied until all groups weigh the same; here a third of each group must vote.',
   params: [],

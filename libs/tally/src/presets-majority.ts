@@ -8,6 +8,7 @@ export const SIMPLE_MAJORITY: RuleDefinition = {
   key: 'simple-majority',
   version: 1,
   title: 'Simple majority',
+  passesWhen: 'Support is more than opposition.',
   source:
     'Modelled on the rules of procedure of the UN General Assembly, rules 85 and 86: a majority of those present and voting, who are those voting for or against.',
   params: [],
@@ -24,6 +25,7 @@ export const ABSOLUTE_MAJORITY: RuleDefinition = {
   key: 'absolute-majority',
   version: 1,
   title: 'Absolute majority',
+  passesWhen: 'Support is more than half of all eligible voters.',
   source:
     'Modelled on the elections of judges of the International Court of Justice, Statute, article 10: more than half of all who are entitled to vote, whether they vote or not.',
   params: [],
@@ -49,6 +51,7 @@ export const TWO_THIRDS: RuleDefinition = {
   key: 'two-thirds',
   version: 1,
   title: 'Two thirds',
+  passesWhen: 'Support is at least two thirds of the votes for and against.',
   source:
     'Modelled on the Charter of the United Nations, article 18 (2): two thirds of the members present and voting; abstentions are not counted.',
   params: [],
@@ -67,6 +70,7 @@ export const NO_OBJECTION: RuleDefinition = {
   key: 'no-objection',
   version: 1,
   title: 'No objection',
+  passesWhen: 'Nobody has opposed or blocked by the time of closing; silence is consent.',
   source:
     'Modelled on the silence procedure of the United Nations (General Assembly decision 74/544): a text is adopted unless somebody objects before the deadline.',
   params: [],

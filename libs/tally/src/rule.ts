@@ -66,6 +66,8 @@ export interface RuleDefinition {
   key: string;
   version: number;
   title: string;
+  /** One sentence: what it asks. */
+  passesWhen: string;
   /** One sentence: on whose practice it is modelled. */
   source: string;
   /** Names of the parameters; each names a group. */

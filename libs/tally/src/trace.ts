@@ -77,3 +77,8 @@ export interface Verdict {
   outcome: Outcome;
   trace: TraceStep[];
 }
+
+/** The steps as one list, in reading order, each with its depth from 0: nested steps follow the step they belong to. */
+export function levelled(trace: readonly TraceStep[], level = 0): { level: number; step: TraceStep }[] {
+  return trace.flatMap((step) => [{ level, step }, ...levelled(step.steps, level + 1)]);
+}

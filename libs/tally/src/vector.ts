@@ -44,7 +44,14 @@ export function checkVector(vector: unknown, index = 0): CheckedVector {
   const tallies = groupsAt(groups, `${at}, groups`);
   const named = paramsAt(params, `${at}, params`);
   const { outcome, trace } = saying(at, () => applyRule(presetOf(key), tallies, named));
-  return { rule: key, title: title === '' ? '' : textAt(title, `${at}, title`), expected, got: outcome, trace, matches: outcome === expected };
+  return {
+    rule: key,
+    title: title === '' ? '' : textAt(title, `${at}, title`),
+    expected,
+    got: outcome,
+    trace,
+    matches: outcome === expected,
+  };
 }
 
 function groupsAt(value: unknown, at: string): RuleGroup[] {
