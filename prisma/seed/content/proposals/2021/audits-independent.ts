@@ -1,6 +1,6 @@
-import { md } from '../text.ts';
-import { ago } from '../when.ts';
-import { opened } from './proposal.ts';
+import { md } from '../../text.ts';
+import { ago } from '../../when.ts';
+import { opened } from '../proposal.ts';
 
 /** The long proposal of the current edition. */
 export const independentAudits = opened(
