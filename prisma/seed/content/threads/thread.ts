@@ -42,6 +42,8 @@ export function says(author: string, body: string, replies: Reply[] = [], option
 }
 
 interface Subject {
+  /** Sets apart the keys of several threads on one subject. */
+  name?: string;
   proposalKey?: string;
   itemKey?: string;
   language?: CommentSeed['language'];
@@ -50,7 +52,7 @@ interface Subject {
 /** The comments on one subject, each after its parent. */
 export function thread(subject: Subject, comments: Start[]): CommentSeed[] {
   const flat: CommentSeed[] = [];
-  const prefix = subject.proposalKey ?? subject.itemKey ?? '';
+  const prefix = subject.name ?? subject.proposalKey ?? subject.itemKey ?? '';
   comments.forEach((start, index) => add(start, `${prefix}-${index + 1}`, null, start.at, start.alignment));
   return flat;
 

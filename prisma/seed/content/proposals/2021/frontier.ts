@@ -20,7 +20,7 @@ export const bodilyData = opened(
 
       1. Data on the body are processed on the device, for the scene, and discarded with the session.
       2. They leave the device only where the wearer asked for something that needs it: a physiotherapist, a friend who
-         shall see one’s hands.
+         should see one’s hands.
       3. Nobody draws conclusions about mood, health, orientation or honesty from them. Consent does not change this, save in
          treatment and in research under review.
       4. No price, no rank and no advertisement depends on them.
