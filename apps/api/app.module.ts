@@ -1,6 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { RefusalInterceptor } from '@plenary/kernel';
+import { type Clock, RefusalInterceptor } from '@plenary/kernel';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
 import { graphqlModule } from './graphql.ts';
@@ -11,13 +11,13 @@ import { SessionModule } from './session.module.ts';
 /** The server: the rooms behind GraphQL. */
 @Module({})
 export class AppModule {
-  static with(env: Env, log: Logger): DynamicModule {
+  static with(env: Env, log: Logger, clock?: Clock): DynamicModule {
     const database = { url: env.DATABASE_URL, connections: env.DATABASE_CONNECTIONS };
     const graphql = graphqlModule(log);
     graphql.imports = [...(graphql.imports ?? []), SessionModule];
     return {
       module: AppModule,
-      imports: [RoomsModule.with(database), SessionModule, graphql],
+      imports: [RoomsModule.with(database, clock), SessionModule, graphql],
       controllers: [HealthController],
       providers: [{ provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
     };

@@ -14,7 +14,7 @@ process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 await migrate(env.DATABASE_URL, join(root, 'prisma/migrations'));
 const pages = join(root, 'dist/web');
-const app = await makeServer(env, log, existsSync(join(pages, 'server/index.js')) ? pages : null);
+const app = await makeServer(env, log, existsSync(join(pages, 'server/index.js')) ? { pages } : {});
 await app.listen(env.PORT, env.HOST);
 log.info(`listening on ${env.HOST}:${env.PORT}`);
 process.send?.('listening');

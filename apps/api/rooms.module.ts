@@ -1,13 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ForumModule } from '@plenary/forum';
 import { IdentityModule } from '@plenary/identity';
-import { type DatabaseSettings, KernelModule } from '@plenary/kernel';
+import { type Clock, type DatabaseSettings, KernelModule } from '@plenary/kernel';
 import { RecordModule } from '@plenary/record';
 
 /** Every room over one database: what the server, the worker and the command line are made of. */
 @Module({})
 export class RoomsModule {
-  static with(settings: DatabaseSettings): DynamicModule {
-    return { module: RoomsModule, imports: [KernelModule.with(settings), RecordModule, IdentityModule, ForumModule] };
+  static with(settings: DatabaseSettings, clock?: Clock): DynamicModule {
+    return { module: RoomsModule, imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule] };
   }
 }

@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Clock } from '@plenary/kernel';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.ts';
 import type { Env } from './env.ts';
@@ -8,12 +9,19 @@ import { mountPages } from './pages.ts';
 /** Largest request body, in bytes. */
 const bodyLimit = 1_000_000;
 
+export interface ServerParts {
+  /** Folder of the built web; left out, only the API is served. */
+  pages?: string;
+  /** Another clock, for tests. */
+  clock?: Clock;
+}
+
 /** Makes the server, ready to listen: GraphQL, health and, where they are built, the pages. */
-export async function makeServer(env: Env, log: Logger, pagesFolder: string | null): Promise<NestFastifyApplication> {
+export async function makeServer(env: Env, log: Logger, { pages, clock }: ServerParts = {}): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: env.TRUST_PROXY, requestIdHeader: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log), adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log, clock), adapter, { logger: ['error', 'warn'] });
   app.enableShutdownHooks();
-  if (pagesFolder) await mountPages(app, env, log, pagesFolder);
+  if (pages) await mountPages(app, env, log, pages);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -6,10 +6,10 @@ import { DATABASE_SETTINGS, Database, type DatabaseSettings } from './database.t
 @Global()
 @Module({})
 export class KernelModule {
-  static with(settings: DatabaseSettings): DynamicModule {
+  static with(settings: DatabaseSettings, clock = new Clock()): DynamicModule {
     return {
       module: KernelModule,
-      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, Clock],
+      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, { provide: Clock, useValue: clock }],
       exports: [Database, Clock],
     };
   }

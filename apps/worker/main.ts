@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { migrate } from '@plenary/kernel';
+import { run } from 'graphile-worker';
+import { pino } from 'pino';
+import { readEnv } from '../api/env.ts';
+import { RoomsModule } from '../api/rooms.module.ts';
+import { Mailer } from './mailer.ts';
+import { tasksOf } from './tasks.ts';
+
+const env = readEnv(process.env);
+const log = pino({ level: env.LOG_LEVEL });
+
+await migrate(env.DATABASE_URL, join(import.meta.dirname, '../../prisma/migrations'));
+const rooms = RoomsModule.with({ url: env.DATABASE_URL, connections: env.DATABASE_CONNECTIONS });
+const app = await NestFactory.createApplicationContext(rooms, { logger: ['error', 'warn'] });
+const runner = await run({
+  connectionString: env.DATABASE_URL,
+  concurrency: 4,
+  noHandleSignals: true,
+  taskList: tasksOf(app, new Mailer(env, log)),
+  // What a stopped worker missed is caught up with every minute.
+  crontab: '* * * * * sweep',
+});
+
+async function stop(): Promise<void> {
+  await runner.stop();
+  await app.close();
+}
+process.once('SIGTERM', () => void stop());
+process.once('SIGINT', () => void stop());
+// The process that started this one went away: nothing is to be left running.
+process.on('disconnect', () => void stop());
+process.send?.('working');
+await runner.promise;
