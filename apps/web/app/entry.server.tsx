@@ -2,8 +2,8 @@ import { I18nProvider } from '@lingui/react';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
 import { translators } from './i18n/translators.server.ts';
 import { pageContext } from './request-context.ts';
-import { htmlOf } from './server/html.ts';
 import { setPageHeaders } from './server/page-headers.ts';
+import { renderPage } from './server/render.ts';
 
 export { createPages } from './server/pages.ts';
 
@@ -19,7 +19,7 @@ export default async function answerDocument(
   setPageHeaders(headers, page);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
   const nonce = page.viewer ? page.nonce : undefined;
-  const html = await htmlOf(
+  const html = await renderPage(
     <I18nProvider i18n={translators[page.locale]}>
       <ServerRouter context={router} url={request.url} nonce={nonce} />
     </I18nProvider>,
@@ -29,7 +29,10 @@ export default async function answerDocument(
 }
 
 /** Answers that a page threw on purpose (not found, not allowed) and broken-off requests are no faults. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: Readonly<RouterContextProvider> }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: Readonly<RouterContextProvider> },
+) {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
   context.get(pageContext).fault(error);
 }

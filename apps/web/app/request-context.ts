@@ -1,10 +1,10 @@
-import type { DocumentNode } from 'graphql';
 import { createContext } from 'react-router';
 import type { Locale } from './i18n/locales.ts';
 
-/** A GraphQL operation that knows the types of its answer and its variables; what the generated documents are. */
-export interface Operation<Result, Variables> extends DocumentNode {
+/** The text of a GraphQL operation that knows the types of its answer and its variables: a generated document. */
+export interface Operation<Result, Variables> {
   __apiType?: (variables: Variables) => Result;
+  toString(): string;
 }
 
 /** A GraphQL answer. `errors` are faults and bad requests; what a rule refuses is in `data`, as the payload's `refusal`. */

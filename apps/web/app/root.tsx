@@ -1,30 +1,100 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { type LoaderFunctionArgs, Links, Outlet, Scripts, useRouteLoaderData } from 'react-router';
+import {
+  Links,
+  type LoaderFunctionArgs,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteError,
+} from 'react-router';
+import { useFrame } from './frame.ts';
+import { isLocale, languages, locales } from './i18n/locales.ts';
+import readerTime from './reader-time.js?url';
 import { pageContext } from './request-context.ts';
+import { ErrorPage } from './ui/error-page.tsx';
+import { SiteFooter } from './ui/site-footer.tsx';
+import { SiteHeader } from './ui/site-header.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/heading.css';
+import './styles/forms.css';
+import './styles/figures.css';
+import './styles/thread.css';
+import './styles/print.css';
 
 export function loader({ context }: LoaderFunctionArgs) {
-  const { viewer, locale, now, origin } = context.get(pageContext);
-  return { viewer, locale, now, origin };
+  const { viewer, now, origin, requestId } = context.get(pageContext);
+  return { viewer, now, origin, requestId, formKey: crypto.randomUUID() };
+}
+
+/** Also after a refused form, so that the next sending has a key of its own and the clock goes on. */
+export function shouldRevalidate() {
+  return true;
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const frame = useRouteLoaderData<typeof loader>('root');
   const { i18n } = useLingui();
+  const frame = useFrame();
+  const { htmlLang, dir } = languages[isLocale(i18n.locale) ? i18n.locale : 'en'];
   return (
-    <html lang={i18n.locale}>
+    <html lang={htmlLang} dir={dir}>
       <head>
         <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <Links />
+        {frame && <Addresses origin={frame.origin} />}
+        <script type="module" src={readerTime} />
       </head>
       <body>
-        {children}
-        {frame?.viewer && <Scripts />}
+        <a className="skip unseen" href="#content">
+          {i18n.t('Skip to the content')}
+        </a>
+        <SiteHeader viewer={frame?.viewer ?? null} />
+        <main className="page" id="content" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter />
+        {frame?.viewer && (
+          <>
+            <ScrollRestoration />
+            <Scripts />
+          </>
+        )}
       </body>
     </html>
   );
 }
 
+/** The page's one address, and those of its other languages. Only paging is part of what a page is; sorting and language are not. */
+function Addresses({ origin }: { origin: string }) {
+  const { pathname, search } = useLocation();
+  const kept = new URLSearchParams(
+    [...new URLSearchParams(search)].filter(([key]) => key === 'after' || key === 'before'),
+  );
+  const address = origin + pathname + (kept.size > 0 ? `?${kept}` : '');
+  return (
+    <>
+      <link rel="canonical" href={address} />
+      {locales.map((locale) => (
+        <link
+          key={locale}
+          rel="alternate"
+          hrefLang={languages[locale].htmlLang}
+          href={`${address}${kept.size > 0 ? '&' : '?'}lang=${locale}`}
+        />
+      ))}
+    </>
+  );
+}
+
 export default function Root() {
   return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage error={useRouteError()} />;
 }

@@ -1,11 +1,7 @@
 import { useLingui } from '@lingui/react';
+import { Heading } from '../ui/heading.tsx';
 
 export default function Home() {
   const { i18n } = useLingui();
-  return (
-    <>
-      <title>Plenary</title>
-      <h1>{i18n.t('Consultations')}</h1>
-    </>
-  );
+  return <Heading title={i18n.t('Consultations')} />;
 }

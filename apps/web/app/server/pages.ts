@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { pageContext, type PageContext, type RequestContext } from '../request-context.ts';
+import { type PageContext, pageContext, type RequestContext } from '../request-context.ts';
 import { cookieOf, preferenceCookie } from './cookies.ts';
 
 /** Answers a request for a page, a form or a page's data. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 
 /** The finished HTML of a page, once everything in it is there. Rejects when the page cannot be rendered. */
-export function htmlOf(page: ReactNode, nonce: string | undefined): Promise<string> {
+export function renderPage(page: ReactNode, nonce: string | undefined): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const sink = new Writable({

@@ -1,0 +1,45 @@
+import { data } from 'react-router';
+import type { RefusalPartsFragment } from '../generated/operations.ts';
+
+/** A form as it was sent: which one, its key against double sending, and its texts. */
+export interface SentForm {
+  /** The `name` of the `ActForm`. */
+  readonly name: string;
+  readonly idempotencyKey: string;
+  /** A field's text without outer white space; empty where it was left out. */
+  text(field: string): string;
+  /** The same, with null for an empty field. */
+  optional(field: string): string | null;
+  checked(field: string): boolean;
+  all(field: string): string[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** What an action returns where a rule refused: the form shows it with everything that was typed. */
+export interface RefusedForm {
+  readonly form: string;
+  readonly refusal: RefusalPartsFragment;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export async function readForm(request: Request): Promise<SentForm> {
+  const fields = await request.formData();
+  const text = (field: string) => String(fields.get(field) ?? '').trim();
+  const values = [...fields].filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].startsWith('password'),
+  );
+  return {
+    name: text('form'),
+    idempotencyKey: text('idempotencyKey'),
+    text,
+    optional: (field) => text(field) || null,
+    checked: (field) => fields.has(field),
+    all: (field) => fields.getAll(field).map(String),
+    values: Object.fromEntries(values),
+  };
+}
+
+/** Passwords are never sent back; every other text is, so that nothing typed is lost. */
+export function refused({ name, values }: SentForm, refusal: RefusalPartsFragment) {
+  return data<RefusedForm>({ form: name, refusal, values }, { status: 422 });
+}

@@ -1,0 +1,17 @@
+import type { RouterContextProvider } from 'react-router';
+import { type Operation, pageContext } from '../request-context.ts';
+
+/**
+ * Runs one operation for the reader of this request and gives its data. What the contract says may be missing is null in it; an error in the
+ * answer is a fault of ours (the operations are our own), so it throws and the reader gets the page with the request id.
+ */
+export async function run<Result, Variables>(
+  context: Readonly<RouterContextProvider>,
+  operation: Operation<Result, Variables>,
+  ...[variables]: Record<string, never> extends Variables ? [Variables?] : [Variables]
+): Promise<Result> {
+  const { data, errors } = await context.get(pageContext).execute(operation, variables ?? ({} as Variables));
+  if (errors?.length || !data)
+    throw new Error(errors?.map(({ message }) => message).join('; ') ?? 'The answer holds no data.');
+  return data;
+}

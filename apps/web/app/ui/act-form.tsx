@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react';
+import { createContext, type ReactNode, useContext, useId } from 'react';
+import { Form, useActionData } from 'react-router';
+import { useFrame } from '../frame.ts';
+import type { RefusedForm } from '../server/forms.ts';
+import { useReason } from './refusal.tsx';
+
+/** What the fields of a form need to know of its last, refused sending; null where there was none. */
+const Refused = createContext<RefusedForm | null>(null);
+
+export function useRefused(): RefusedForm | null {
+  return useContext(Refused);
+}
+
+export const fieldId = (form: string, field: string) => `${form}-${field}`;
+
+const FormName = createContext('');
+
+export function useFormName(): string {
+  return useContext(FormName);
+}
+
+interface ActFormProps {
+  /** Which of the page's forms it is; the action reads it as `form.name`. Unique on the page. */
+  name: string;
+  /** The address that answers, where it is another than the page's. */
+  action?: string;
+  children: ReactNode;
+}
+
+/**
+ * A form that works without scripts. It carries a key that makes sending it twice harmless; refused, it says why above the fields and beside the
+ * one that was wrong, and everything typed is still there.
+ */
+export function ActForm({ name, action, children }: ActFormProps) {
+  const key = useId();
+  const frame = useFrame();
+  const sent: unknown = useActionData();
+  const refused = isRefused(sent) && sent.form === name ? sent : null;
+  return (
+    <Form method="post" action={action} className="act" noValidate={refused !== null} id={name}>
+      <input type="hidden" name="form" value={name} />
+      <input type="hidden" name="idempotencyKey" value={`${frame?.formKey}${key}`} suppressHydrationWarning />
+      <FormName value={name}>
+        <Refused value={refused}>
+          {refused && <RefusedSummary {...refused} />}
+          {children}
+        </Refused>
+      </FormName>
+    </Form>
+  );
+}
+
+function RefusedSummary({ form, refusal }: RefusedForm) {
+  const { i18n } = useLingui();
+  const reason = useReason();
+  return (
+    <div className="notice" data-kind="error" role="alert">
+      <p>
+        <strong>{i18n.t('This was not done.')}</strong>{' '}
+        {refusal.field ? <a href={`#${fieldId(form, refusal.field)}`}>{reason(refusal)}</a> : reason(refusal)}
+      </p>
+    </div>
+  );
+}
+
+function isRefused(sent: unknown): sent is RefusedForm {
+  return typeof sent === 'object' && sent !== null && 'refusal' in sent && 'form' in sent;
+}

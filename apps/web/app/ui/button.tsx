@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Link, useNavigation } from 'react-router';
+
+interface ButtonProps {
+  /** Says the act: "Submit proposal". */
+  children: ReactNode;
+  /** One first button a form; `plain` looks like a link. */
+  weight?: 'first' | 'second' | 'plain';
+  name?: string;
+  value?: string;
+}
+
+/** Sends its form. While a form is on its way, sending again is marked as waiting but never blocked: it is harmless. */
+export function Button({ children, weight = 'first', name, value }: ButtonProps) {
+  const sending = useNavigation().state === 'submitting';
+  return (
+    <button
+      type="submit"
+      className="button"
+      data-weight={weight}
+      name={name}
+      value={value}
+      aria-disabled={sending || undefined}
+    >
+      {children}
+    </button>
+  );
+}
+
+export function ButtonLink({
+  children,
+  to,
+  weight = 'first',
+}: {
+  children: ReactNode;
+  to: string;
+  weight?: 'first' | 'second';
+}) {
+  return (
+    <Link className="button" data-weight={weight} to={to}>
+      {children}
+    </Link>
+  );
+}

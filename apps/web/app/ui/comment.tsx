@@ -1,0 +1,93 @@
+import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
+import type { AuthorPartsFragment, CommentPartsFragment } from '../generated/operations.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { AlignmentTag } from './alignment.tsx';
+import { GroupTag } from './group.tsx';
+import { Prose } from './text.tsx';
+import { Time } from './time.tsx';
+
+interface CommentProps {
+  /** With its body made HTML by the loader; null where it was deleted or is hidden from the reader. */
+  comment: Omit<CommentPartsFragment, 'body'> & { html: string | null };
+  zone: string;
+  /** Reply, edit, delete; what the reader may do. */
+  children?: ReactNode;
+}
+
+const foldedFrom = 4;
+
+/** One comment, or the tombstone of one. Its address is its number: `#c12`. From the fourth level on replies no longer move inwards. */
+export function CommentCard({ comment, zone, children }: CommentProps) {
+  const { i18n } = useLingui();
+  const id = `c${comment.number}`;
+  return (
+    <article
+      className="comment"
+      id={id}
+      data-depth={comment.depth < foldedFrom ? comment.depth : 'deep'}
+      aria-labelledby={`${id}-head`}
+    >
+      <header id={`${id}-head`}>
+        {comment.author && <Byline author={comment.author} />}
+        {comment.alignment && (
+          <p>
+            <AlignmentTag alignment={comment.alignment} />
+          </p>
+        )}
+        <p className="soft">
+          <a href={`#${id}`}>{i18n.t('No. {number}', { number: comment.number })}</a> ·{' '}
+          <Time at={comment.createdAt} zone={zone} />
+          {comment.editedAt && <> · {i18n.t('edited')}</>}
+          {comment.parentNumber !== null && (
+            <>
+              {' · '}
+              <a href={`#c${comment.parentNumber}`}>
+                {i18n.t('in reply to no. {number}', { number: comment.parentNumber })}
+              </a>
+            </>
+          )}
+        </p>
+      </header>
+      {comment.html === null ? (
+        <Tombstone hidden={comment.hiddenAt !== null} />
+      ) : (
+        <Prose html={comment.html} language={comment.language} />
+      )}
+      {children && <div className="acts">{children}</div>}
+    </article>
+  );
+}
+
+/** Who said it, and in which standing: group, capacity and organisation as they were then. */
+export function Byline({ author }: { author: AuthorPartsFragment }) {
+  const formats = useFormats();
+  return (
+    <>
+      <p className="author">
+        <bdi>{author.displayName}</bdi>
+      </p>
+      <p>
+        <GroupTag group={author.group} />
+        {author.organisation && (
+          <>
+            {' · '}
+            <bdi>{author.organisation}</bdi>
+          </>
+        )}
+        {author.country && <span suppressHydrationWarning> · {formats.country(author.country)}</span>}
+      </p>
+    </>
+  );
+}
+
+function Tombstone({ hidden }: { hidden: boolean }) {
+  const { i18n } = useLingui();
+  return (
+    <p className="tombstone">
+      {hidden
+        ? i18n.t('A moderator has hidden this comment. The replies to it stand.')
+        : i18n.t('Its author has deleted this comment. The replies to it stand.')}
+    </p>
+  );
+}
