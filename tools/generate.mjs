@@ -1,23 +1,23 @@
 #!/usr/bin/env node
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { operationTypes, resolverTypes } from './codegen.mjs';
 import { prisma } from './prisma.mjs';
-import { root } from './root.mjs';
+import { inRoot } from './root.mjs';
 import { filesOf, parseAll, readSchema } from './sdl.mjs';
 
 const client = 'libs/kernel/src/generated/prisma';
 const stamp = `${client}/.made-from`;
 
-const read = (path) => (existsSync(resolve(root, path)) ? readFileSync(resolve(root, path), 'utf8') : null);
+const read = (path) => (existsSync(inRoot(path)) ? readFileSync(inRoot(path), 'utf8') : null);
 
 /** Leaves a file alone that would not change, so that watchers and incremental builds stay quiet. */
 function write(path, text) {
   if (read(path) === text) return [];
-  mkdirSync(dirname(resolve(root, path)), { recursive: true });
-  writeFileSync(resolve(root, path), text);
+  mkdirSync(dirname(inRoot(path)), { recursive: true });
+  writeFileSync(inRoot(path), text);
   return [path];
 }
 
@@ -32,7 +32,7 @@ function writeClient() {
   const source = clientSource();
   if (read(stamp) === source) return [];
   const { status, output } = prisma(['generate', '--no-hints']);
-  if (status !== 0 || !existsSync(resolve(root, client))) throw new Error(`prisma generate failed\n${output}`);
+  if (status !== 0 || !existsSync(inRoot(client))) throw new Error(`prisma generate failed\n${output}`);
   write(stamp, source);
   return [client];
 }

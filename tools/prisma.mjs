@@ -1,22 +1,22 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
-import { delimiter, dirname, resolve } from 'node:path';
+import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { root } from './root.mjs';
+import { inRoot, root } from './root.mjs';
 
 /** Prisma's CLI over our own schema engine, under the Node that runs this file. */
 const environment = (more) => ({
   ...process.env,
   ...more,
   PATH: `${dirname(process.execPath)}${delimiter}${process.env.PATH ?? ''}`,
-  PRISMA_SCHEMA_ENGINE_BINARY: resolve(root, 'tools/schema-engine.mjs'),
+  PRISMA_SCHEMA_ENGINE_BINARY: inRoot('tools/schema-engine.mjs'),
   PRISMA_HIDE_UPDATE_MESSAGE: '1',
   CHECKPOINT_DISABLE: '1',
 });
 
 /** Runs one command of the CLI; gives its exit status, its standard output and everything it printed. */
 export function prisma(parameters, variables = {}) {
-  const run = spawnSync(process.execPath, [resolve(root, 'node_modules/prisma/build/index.js'), ...parameters], {
+  const run = spawnSync(process.execPath, [inRoot('node_modules/prisma/build/index.js'), ...parameters], {
     cwd: root,
     env: environment(variables),
     encoding: 'utf8',

@@ -1,26 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
+import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 
 const quotedCharacter = 18;
-const character = pg.types.builtins.BPCHAR;
 
-const asCharacters = (result) => {
-  for (const part of [result].flat())
-    for (const field of part?.fields ?? []) if (field.dataTypeID === quotedCharacter) field.dataTypeID = character;
-  return result;
-};
-
-/** Reports columns of PostgreSQL's internal type "char", which the adapter does not know, as characters. */
-class CatalogClient extends pg.Client {
-  query(...parameters) {
-    const callback = parameters.at(-1);
-    if (typeof callback !== 'function') {
-      const running = super.query(...parameters);
-      return running instanceof Promise ? running.then(asCharacters) : running;
-    }
-    return super.query(...parameters.slice(0, -1), (error, result) => callback(error, asCharacters(result)));
-  }
+/**
+ * PostgreSQL's internal type "char", of which its catalogs are full, is unknown to the adapter: its columns are reported as
+ * characters. Done once, on what the adapter and its transactions have in common.
+ */
+function reportCharacters(queryable) {
+  if (Object.hasOwn(queryable, 'reportsCharacters')) return;
+  const { performIO, queryRaw } = queryable;
+  const places = new WeakMap();
+  queryable.reportsCharacters = true;
+  queryable.performIO = async function (query) {
+    const result = await performIO.call(this, query);
+    const found = (result.fields ?? []).filter((field) => field.dataTypeID === quotedCharacter);
+    places.set(query, found.map((field) => result.fields.indexOf(field)));
+    for (const field of found) field.dataTypeID = pg.types.builtins.TEXT;
+    return result;
+  };
+  queryable.queryRaw = async function (query) {
+    const answer = await queryRaw.call(this, query);
+    for (const place of places.get(query)) answer.columnTypes[place] = ColumnTypeEnum.Character;
+    return answer;
+  };
 }
 
 /** The parts of a connection address. The adapter must not see the address itself: it would use its database as the shadow. */
@@ -32,12 +37,12 @@ export function connectionOf(address) {
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database: decodeURIComponent(url.pathname.slice(1)),
-    Client: CatalogClient,
   };
 }
 
 async function connect(connection, afterwards = async () => {}) {
   const adapter = await new PrismaPg(connection).connect();
+  reportCharacters(Object.getPrototypeOf(Object.getPrototypeOf(adapter)));
   const close = adapter.dispose.bind(adapter);
   // One query for the whole script: split at its semicolons, a function's body would come apart.
   adapter.executeScript = async (script) => {

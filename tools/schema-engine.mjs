@@ -18,9 +18,15 @@ const { values, positionals } = parseArgs({
 
 const datasource = values.datasource === undefined ? null : JSON.parse(values.datasource);
 const connection = datasource?.url ? connectionOf(datasource.url) : null;
-const datamodels = (values.datamodels ?? []).map((path) => [path, readFileSync(path, 'utf8')]);
+const datamodels = values.datamodels?.map((path) => [path, readFileSync(path, 'utf8')]);
 
 const factory = bindMigrationAwareSqlAdapterFactory(new SchemaAdapterFactory(connection));
+
+// The engine leaves word of a panic here, then traps outside of any promise.
+let panic = null;
+let asked = null;
+globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panic = message) };
+process.on('uncaughtException', (error) => say({ jsonrpc: '2.0', id: asked, error: failure(error) }, () => process.exit(1)));
 
 let engine;
 function startEngine() {
@@ -34,6 +40,12 @@ const own = {
     await onServer(connection, 'postgres', `CREATE DATABASE "${connection.database}"`);
     return { databaseName: connection.database };
   },
+  // The CLI prints what it is asked to print, and passes over the text in the answer.
+  diff: async (input) => {
+    const { exitCode, stdout } = await (await startEngine()).diff(input);
+    if (stdout !== null) say({ jsonrpc: '2.0', id: 0, method: 'print', params: { content: stdout } });
+    return { exitCode, stdout: null };
+  },
   getDatabaseVersion: async (input) => (await startEngine()).version(input),
 };
 
@@ -41,11 +53,14 @@ const own = {
 function failure(error) {
   const thrown = /External error id#(\d+)/.exec(String(error?.message));
   const cause = thrown === null ? error : factory.errorRegistry.consumeError(Number(thrown[1])).error;
-  const message = cause instanceof Error ? cause.message : String(cause);
+  const message = panic ?? (cause instanceof Error ? cause.message : String(cause));
   return { code: 4466, message, data: { is_panic: false, message, error_code: error?.code ?? null } };
 }
 
+const say = (message, afterwards) => process.stdout.write(`${JSON.stringify(message)}\n`, afterwards);
+
 async function answer({ id, method, params }) {
+  asked = id;
   try {
     const call = own[method] ?? (async (input) => (await startEngine())[method](input));
     const result = (await call(params)) ?? {};
@@ -57,8 +72,8 @@ async function answer({ id, method, params }) {
 
 async function serve() {
   for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === '') continue;
-    process.stdout.write(`${JSON.stringify(await answer(JSON.parse(line)))}\n`);
+    const request = JSON.parse(line);
+    if (request.method !== undefined) say(await answer(request));
   }
   (await engine)?.free();
 }

@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { differences } from './difference.mjs';
-import { root } from './root.mjs';
+import { inRoot } from './root.mjs';
 import { printContract, readSchema } from './sdl.mjs';
 
-const snapshot = resolve(root, '.config/schema.graphql');
+const snapshot = inRoot('.config/schema.graphql');
 
 /** The lines in which the committed contract and the rooms' own differ; empty when they agree. */
 export function schemaDifferences() {
