@@ -12,6 +12,7 @@ export * from './id.ts';
 export * from './jobs.ts';
 export * from './kernel.module.ts';
 export * from './loader.ts';
+export * from './migrate.ts';
 export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
 export * from './text.ts';
