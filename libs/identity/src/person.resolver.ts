@@ -1,6 +1,6 @@
 import { UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type PersonModel, Refusal, refuseIf, type Schema, type Viewer } from '@plenary/kernel';
+import { type PersonModel, Refusal, type Schema, signedIn, type Viewer } from '@plenary/kernel';
 import { AccountService } from './account.service.ts';
 import { LocalGuard } from './local.guard.ts';
 import { LoginService } from './login.service.ts';
@@ -66,10 +66,4 @@ export class PersonResolver {
     await this.accounts.changeLocale(person, input.locale);
     return { viewer: { ...person, locale: input.locale } };
   }
-}
-
-/** The viewer where somebody is signed in; refuses otherwise (NOT_SIGNED_IN). */
-function signedIn(viewer: Viewer | null): Viewer {
-  refuseIf(viewer ? null : 'NOT_SIGNED_IN');
-  return viewer as Viewer;
 }

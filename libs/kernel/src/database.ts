@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 import { canonical, sha256 } from './hash.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, type RefusalTerms } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
 
 /** The settings a process gives to the kernel. */
@@ -72,4 +72,11 @@ export class Database extends PrismaClient implements OnModuleDestroy {
 /** Whether a write ran into a key: two acts wanted the same name, the same place, the same vote. */
 export function isTaken(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
+}
+
+/** Ends an act whose write may run into a key: `.catch(takenAs({ code: 'SLUG_TAKEN', field: 'slug' }))`. */
+export function takenAs(terms: RefusalTerms): (error: unknown) => never {
+  return (error) => {
+    throw isTaken(error) ? new Refusal(terms) : error;
+  };
 }

@@ -6,6 +6,7 @@ import type {
   OrganisationType,
   Region,
 } from './generated/prisma/enums.ts';
+import { Refusal } from './refusal.ts';
 
 /** Who is acting: the signed-in person with what they are in each forum. Policies read it and nothing else. */
 export interface Viewer {
@@ -39,6 +40,12 @@ export interface StandingAccreditation {
   organisationType: OrganisationType | null;
   country: string | null;
   region: Region | null;
+}
+
+/** The viewer where somebody is signed in; refuses otherwise (NOT_SIGNED_IN). */
+export function signedIn(viewer: Viewer | null): Viewer {
+  if (!viewer) throw new Refusal('NOT_SIGNED_IN');
+  return viewer;
 }
 
 const nobody: Standing = { accreditation: null, offices: [], mandates: [] };
