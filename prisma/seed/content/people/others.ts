@@ -37,8 +37,9 @@ export const others: PersonSeed[] = [
     state: 'SUSPENDED',
     suspendedAt: ago(6),
     reason:
-      'Three comments in two days named a competitor as corrupt without evidence, after a warning (code of conduct ' +
-      '§2). Suspended until the close of this edition’s consultation.',
+      'A comment that accused a named firm of bribery without a source was hidden; a day later a second one, on another ' +
+      'item, alluded to the same accusation and was deleted by its author (code of conduct §2). Suspended until the close of ' +
+      'this edition’s consultation.',
   }),
 ];
 

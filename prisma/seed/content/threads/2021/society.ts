@@ -1,0 +1,95 @@
+import { md } from '../../text.ts';
+import { ago } from '../../when.ts';
+import { says, starts, thread } from '../thread.ts';
+
+export const staffedCounterThread = thread({ proposalKey: 'staffed-counter', language: 'zh' }, [
+  starts(
+    'CONCERN',
+    'luo',
+    ago(36),
+    md`
+      理解初衷，但“开放时间不少于线上服务的一半”无法执行：线上是全天二十四小时，一半就是十二小时，没有哪个窗口做得到。建议按工作日的天数或者人口密度来规定。
+    `,
+    [
+      says(
+        'xu',
+        md`
+          这是我们写得不严谨，本意是不少于该机构对外办公时间的一半。会改。谢谢指出。
+        `,
+        [
+          says(
+            'luo',
+            md`
+              这样就清楚了。另外，两次对答之内转人工，对话系统的准确率再高也会被绕过，话务成本可能翻倍。是否可以改为“任何时候说‘转人工’即转”，不限定次数？
+            `,
+            [
+              says(
+                'xu',
+                md`
+                  问题在于，很多老人不知道可以说这三个字，他们会一直等机器把话说完。所以要由系统主动提供，而不是等人来要求。
+                `,
+                [
+                  says(
+                    'qiao',
+                    md`
+                      我们在两个城市做过比较：系统主动提示的，转人工的比例为百分之三十四；不提示的为百分之九。但不提示的那一组，有百分之二十一的人第二天又打来。总的话务量其实相差不多。
+                    `,
+                    [
+                      says(
+                        'luo',
+                        md`
+                          如果总量相差不多，我们就没有理由反对了。希望这份比较能够公开，行业里很多人需要看到这样的数据。
+                        `,
+                        [
+                          says(
+                            'qiao',
+                            md`
+                              正在走程序，月底之前应当可以公开。
+                            `,
+                          ),
+                        ],
+                      ),
+                    ],
+                  ),
+                ],
+              ),
+            ],
+          ),
+        ],
+      ),
+    ],
+  ),
+  starts(
+    'SUPPORT',
+    'lu',
+    ago(21),
+    md`
+      我去试点街道待了三天。真正让人意外的是，窗口前排队的有一半是年轻人：他们替父母来办，因为线上代办要人脸识别。“代办与授权”这一节，比窗口本身更能解决问题。
+    `,
+    [
+      says(
+        'xu',
+        md`
+          您的观察和我们的记录一致。如果篇幅允许，我们愿意把这一节移到最前面。
+        `,
+      ),
+    ],
+  ),
+  starts(
+    'QUESTION',
+    'byrne',
+    ago(13),
+    md`
+      Is the counter itself accessible: induction loop, seat, a ramp, somebody who signs? I ask because ours was saved by a campaign like yours, and then turned out to be up four steps.
+    `,
+    [
+      says(
+        'xu',
+        md`
+          文本里没有写，是我们的疏忽。会补上：窗口须无台阶、有座位、可提供大字材料，并能预约手语服务。
+        `,
+      ),
+    ],
+    { language: 'en' },
+  ),
+]);
