@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { differenceToModels, migrationsFolder, withMigrated } from './migrations.mjs';
+
+/** The SQL by which the models go beyond the committed migrations; null when they agree. */
+export const drift = () => withMigrated(migrationsFolder, async (url) => differenceToModels(url));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sql = await drift();
+  if (sql !== null) {
+    console.error(`The models say more than the migrations make. Write the next one: node tools/migration.mjs NAME\n\n${sql}`);
+    process.exitCode = 1;
+  }
+}
