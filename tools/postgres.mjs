@@ -44,7 +44,7 @@ export function startPostgres(options) {
  */
 export function startTemporaryPostgres({ durable = false, settings, ...options } = {}) {
   const dataDir = mkdtempSync(path.join(realpathSync(tmpdir()), 'plenary-'));
-  chmodSync(dataDir, 0o711);
+  if (isRoot()) chmodSync(dataDir, 0o711);
   return start({ ...options, dataDir, settings: { ...(durable ? {} : FORGETFUL), ...settings }, quiet: true }, true);
 }
 
@@ -54,7 +54,7 @@ export function startTemporaryPostgres({ durable = false, settings, ...options }
  * @returns {Promise<Postgres>}
  */
 async function start({ dataDir, port, settings = {}, quiet = false }, temporary) {
-  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+  if (!existsSync(dataDir)) mkdirSync(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
   const log = path.join(dataDir, 'postgres.log');
   const locked = (/** @type {() => Promise<any>} */ work) => withLock(lockOf(dataDir), work);
 
@@ -72,7 +72,13 @@ async function start({ dataDir, port, settings = {}, quiet = false }, temporary)
     return { home, port: (await launch(home, bin, log, wanted, settings)).port };
   };
 
-  const { server, user } = await locked(async () => ({ server: await up(port), user: enter(dataDir, temporary) }));
+  // The guard stands before there is anything to guard: this process may be killed at any moment.
+  const user = enter(dataDir, temporary);
+  const server = await locked(() => up(port)).catch(async (error) => {
+    user.dismissGuard();
+    leave(dataDir, user.name);
+    throw error;
+  });
   const { data } = server.home;
   let stopped = false;
   return {
@@ -97,4 +103,9 @@ async function start({ dataDir, port, settings = {}, quiet = false }, temporary)
       if (pid) signal(pid, 'SIGKILL');
     },
   };
+}
+
+/** Root hands the server to another account, which must get through to it. */
+function isRoot() {
+  return process.getuid?.() === 0;
 }

@@ -3,6 +3,7 @@ import { ensureInstalled } from './run/install.mjs';
 import { isPinned, pinnedNode } from './run/node.mjs';
 import { passOn } from './run/outer.mjs';
 import { checkPort } from './run/port.mjs';
+import { listenForStop } from './run/stop.mjs';
 
 // What every npm script calls: `node tools/run.mjs start|test|check|bench|build|plenary [arguments]`.
 // It needs nothing installed and runs under Node 20 or newer: it installs the packages when package-lock.json has
@@ -10,6 +11,8 @@ import { checkPort } from './run/port.mjs';
 
 const COMMANDS = ['start', 'test', 'check', 'bench', 'build', 'plenary'];
 const [command = '', ...args] = process.argv.slice(2);
+
+listenForStop();
 
 try {
   if (!COMMANDS.includes(command)) throw new Error(`Say which: node tools/run.mjs ${COMMANDS.join('|')}`);

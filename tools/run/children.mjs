@@ -1,32 +1,33 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { inRoot } from './paths.mjs';
+import { exitCode } from './stop.mjs';
 
 const WITH_PARENT = new URL('with-parent.mjs', import.meta.url).href;
 
 /**
  * @typedef {object} Child
- * @property {string} name
  * @property {Promise<number>} ended its exit code
  * @property {(signal: NodeJS.Signals) => void} signal
  * @property {() => Promise<void>} stop SIGTERM, and SIGKILL where that has not ended it in ten seconds
+ *
+ * @typedef {object} Manner
+ * @property {NodeJS.ProcessEnv} [env] added to this process's environment
+ * @property {string} [cwd]
+ * @property {number} [output] the file that gets what it prints
+ * @property {boolean} [apart] out of the terminal's reach, so that Ctrl-C comes through this process alone
  */
 
 /**
  * Starts a Node program that ends when this process ends, however that comes: it gets SIGTERM (see with-parent.mjs).
- * @param {string} name
  * @param {string[]} args options of Node, the script, its arguments
- * @param {object} [options]
- * @param {NodeJS.ProcessEnv} [options.env] added to this process's environment
- * @param {string} [options.cwd]
- * @param {'inherit' | 'ignore' | number} [options.output] where its standard output goes
- * @param {boolean} [options.apart] out of the terminal's reach, so that Ctrl-C comes through this process alone
+ * @param {Manner} [manner]
  * @returns {Child}
  */
-export function startNode(name, args, { env = {}, cwd = inRoot('.'), output = 'inherit', apart = false } = {}) {
+export function startNode(args, { env = {}, cwd = inRoot('.'), output, apart = false } = {}) {
   const child = spawn(process.execPath, ['--import', WITH_PARENT, ...args], {
-    ...{ cwd, detached: apart, stdio: [apart ? 'ignore' : 'inherit', output, 'inherit', 'ipc'] },
-    env: { ...process.env, ...env, PLENARY_PARENT: String(process.pid) },
+    ...{ cwd, detached: apart, env: { ...process.env, ...env, PLENARY_PARENT: String(process.pid) } },
+    stdio: [apart || output !== undefined ? 'ignore' : 'inherit', output ?? 'inherit', output ?? 'inherit', 'ipc'],
   });
   /** @type {Promise<number>} */
   const ended = new Promise((resolve, reject) => {
@@ -39,15 +40,5 @@ export function startNode(name, args, { env = {}, cwd = inRoot('.'), output = 'i
     await ended;
     clearTimeout(timer);
   };
-  return { name, ended, stop, signal: (signal) => void child.kill(signal) };
-}
-
-/**
- * The exit code by which a shell would report an end by code or by signal.
- * @param {number | null} code
- * @param {NodeJS.Signals | null} signal
- */
-export function exitCode(code, signal) {
-  const numbers = /** @type {Record<string, number>} */ ({ SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 });
-  return code ?? 128 + (numbers[signal ?? ''] ?? 0);
+  return { ended, stop, signal: (signal) => void child.kill(signal) };
 }

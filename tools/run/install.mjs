@@ -1,9 +1,11 @@
 // @ts-check
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { startNode } from './children.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot } from './paths.mjs';
+import { exitCode } from './stop.mjs';
 
 const STAMP = inRoot('node_modules/.plenary-stamp');
 
@@ -15,22 +17,30 @@ export async function ensureInstalled() {
     inRoot('dist/.lock'),
     async () => {
       if (readOr(STAMP) === wanted) return;
-      if (!npmHasInstalled()) install();
+      if (!npmHasInstalled()) await install();
       writeFileSync(STAMP, wanted);
     },
     () => process.stderr.write('Another command is installing or building: waiting for it.\n'),
   );
 }
 
-function install() {
+async function install() {
   process.stderr.write('Installing packages (once, and after a change of package-lock.json) …\n');
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
-  const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : null;
-  const [program, all] = npm ? [process.execPath, [npm, ...args]] : ['npm', args];
-  const { status, signal, error } = spawnSync(program, all, { cwd: inRoot('.'), stdio: ['ignore', 2, 2] });
-  if (status === 0) return;
-  const why = error ? error.message : signal ? `ended by ${signal}` : `exit code ${status}`;
-  throw new Error(`The packages could not be installed (npm ci: ${why}). A first installation needs the npm registry.`);
+  const code = await npm(args).catch((error) => error.message);
+  if (code !== 0) throw new Error(`The packages could not be installed (npm ci: ${code}). A first installation needs the npm registry.`);
+}
+
+/** The npm that runs this, or else the one of the path. What it prints is no part of the command's own output.
+ * @param {string[]} args @returns {Promise<number>} */
+function npm(args) {
+  const program = process.env.npm_execpath;
+  if (program?.endsWith('npm-cli.js')) return startNode([program, ...args], { output: 2 }).ended;
+  return new Promise((resolve, reject) => {
+    const child = spawn('npm', args, { cwd: inRoot('.'), stdio: ['ignore', 2, 2] });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
+  });
 }
 
 /** Whether npm's own list of what it has installed agrees with package-lock.json: a hand-made `npm ci` counts as well. */
@@ -40,19 +50,17 @@ function npmHasInstalled() {
   const installed = JSON.parse(receipt).packages;
   const { packages } = JSON.parse(readFileSync(inRoot('package-lock.json'), 'utf8'));
   const declared = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
-  const [root] = [packages['']];
-  const agrees = ['dependencies', 'devDependencies', 'optionalDependencies'].every(
-    (kind) => JSON.stringify(sorted(root[kind])) === JSON.stringify(sorted(declared[kind])),
-  );
-  return agrees && Object.entries(packages).every(([place, { version, optional, peer }]) => {
+  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  if (kinds.some((kind) => textOf(packages[''][kind]) !== textOf(declared[kind]))) return false;
+  return Object.entries(packages).every(([place, { version, optional, peer }]) => {
     if (place === '') return true;
     return installed[place] ? installed[place].version === version : optional === true || peer === true;
   });
 }
 
 /** @param {Record<string, string>} [record] */
-function sorted(record = {}) {
-  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+function textOf(record = {}) {
+  return JSON.stringify(Object.entries(record).sort());
 }
 
 function wantedStamp() {

@@ -1,7 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process';
-import { exitCode } from './children.mjs';
-import { onStop } from './stop.mjs';
+import { exitCode, onStop } from './stop.mjs';
 
 /**
  * Runs the same command under another Node and ends as it ends. Should this process be killed, the other sees their

@@ -1,0 +1,53 @@
+// @ts-check
+import { get } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { startNode } from './children.mjs';
+import { inRoot } from './paths.mjs';
+import { address } from './port.mjs';
+
+/**
+ * Waits until the server answers.
+ * @param {AbortSignal} over
+ */
+export async function answers(over) {
+  while (!over.aborted && !(await isHealthy())) await pause(100);
+}
+
+/**
+ * Makes the demonstration where there is no forum yet, then says where the product is, and who can sign in to it.
+ * @param {NodeJS.ProcessEnv} env of the commands
+ * @param {AbortSignal} over
+ */
+export async function greet(env, over) {
+  const demo = (/** @type {string[]} */ ...args) => startNode([inRoot('dist/server/cli.js'), 'forum', 'demo', ...args], { env, apart: true }).ended;
+  if (!(await hasForum(env.DATABASE_URL))) await demo();
+  if (over.aborted) return;
+  process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
+  await demo('--sign-ins');
+}
+
+/** @param {string} [connectionString] */
+async function hasForum(connectionString) {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rows } = await client.query('SELECT EXISTS (SELECT FROM forum) AS found');
+    return rows[0].found === true;
+  } finally {
+    await client.end();
+  }
+}
+
+/** @returns {Promise<boolean>} */
+function isHealthy() {
+  const { port, host } = address();
+  const options = { port, host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host, path: '/health/live', agent: false, timeout: 2000 };
+  return new Promise((resolve) => {
+    const request = get(options, (response) => {
+      response.resume();
+      resolve(response.statusCode === 200);
+    });
+    request.once('error', () => resolve(false)).once('timeout', () => request.destroy());
+  });
+}

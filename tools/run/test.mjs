@@ -1,0 +1,19 @@
+// @ts-check
+import { startTemporaryPostgres } from '../postgres.mjs';
+import { ensureBuilt } from './build.mjs';
+import { inForeground } from './command.mjs';
+
+/**
+ * The tests, over one server that is made for them and forgets at once. The journeys need the built pages.
+ * @param {string[]} args of vitest
+ */
+export async function run(args) {
+  await ensureBuilt();
+  const postgres = await startTemporaryPostgres();
+  try {
+    const vitest = ['node_modules/.bin/vitest', 'run', '--config', '.config/vitest.config.ts', ...args];
+    return await inForeground(vitest, { env: { TEST_DATABASE_URL: postgres.url } });
+  } finally {
+    await postgres.stop();
+  }
+}
