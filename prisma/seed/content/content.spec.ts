@@ -1,3 +1,4 @@
+import { applyRule, presetOf, tallyPositions } from '@plenary/tally';
 import { describe, expect, it } from 'vitest';
 import { content } from './index.ts';
 import type { Act, EditionSeed, PersonSeed, PollSeed } from './types.ts';
@@ -143,6 +144,7 @@ describe('proposals', () => {
       expect(withdrawnAt === null).toBe(state !== 'WITHDRAWN');
       expect(proposal.returnReason === null).toBe(state !== 'RETURNED');
       expect(proposal.withdrawalReason === null).toBe(state !== 'WITHDRAWN');
+      if (proposal.organisationKey) expect(personOf.get(proposal.submitterKey)?.mandate, proposal.key).not.toBeNull();
       if (proposal.organizerKey) expect(holds(personOf.get(proposal.organizerKey), 'ORGANIZER')).toBe(true);
     }
   });
@@ -162,7 +164,8 @@ describe('comments', () => {
       const time = at(comment.at);
       expect(time, comment.key).toBeLessThan(now.getTime());
       expect(granted(edition, 'COMMENT', time), comment.key).toBe(true);
-      expect(speaks(found(personOf, comment.authorKey), time), comment.key).toBe(true);
+      const author = found(personOf, comment.authorKey);
+      expect(speaks(author, time) && author.capacity !== 'OBSERVER', comment.key).toBe(true);
       if (!proposal) continue;
       expect(proposal.state === 'OPEN' || proposal.state === 'WITHDRAWN', comment.key).toBe(true);
       expect(time, comment.key).toBeGreaterThan(at(proposal.decidedAt ?? { days: 999, hours: 0 }));
@@ -236,5 +239,26 @@ describe('polls', () => {
         if (ballot.position === 'BLOCK') expect(ballot.reason, note).not.toBeNull();
       }
     }
+  });
+
+  it('have the verdict that their rule gives', () => {
+    for (const poll of polls) {
+      if (poll.verdict === null) continue;
+      const eligible = people.filter((person) => entitled(poll, person, at(poll.opensAt)));
+      const roll = poll.electorate.map((group) => ({
+        group,
+        eligible: eligible.filter((person) => person.group === group).length,
+      }));
+      const ballots = poll.ballots.map(({ voterKey, position, reason }) => {
+        return { group: found(personOf, voterKey).group ?? '', position, reasoned: reason !== null };
+      });
+      const { outcome } = applyRule(presetOf(poll.rule), tallyPositions(ballots, roll), poll.params);
+      expect(outcome, poll.key).toBe(poll.verdict);
+    }
+  });
+
+  it('show every state and every rule', () => {
+    expect(new Set(polls.map((poll) => poll.state)).size).toBe(5);
+    expect(new Set(polls.map((poll) => poll.rule)).size).toBe(10);
   });
 });

@@ -32,9 +32,9 @@ export function poll(draft: Draft, votes: Vote[], pace = 3): PollSeed {
     publishedAt: null,
     voided: null,
     verdict: null,
-    createdAt: later(draft.opensAt, -40),
     organizerKey: 'organizer',
     ...draft,
+    createdAt: draft.createdAt ?? later(draft.opensAt, -40),
     ballots: order
       .sort((one, other) => one.place - other.place)
       .map(({ vote }, index) => ({ ...vote, at: later(draft.opensAt, 1 + index * pace) })),
