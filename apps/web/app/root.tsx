@@ -11,6 +11,7 @@ import {
 } from 'react-router';
 import { useFrame } from './frame.ts';
 import { isLocale, languages, locales } from './i18n/locales.ts';
+import icon from './icon.svg?url';
 import readerTime from './reader-time.js?url';
 import { pageContext } from './request-context.ts';
 import { ErrorPage } from './ui/error-page.tsx';
@@ -45,6 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" type="image/svg+xml" href={icon} />
         <Links />
         {frame && <Addresses origin={frame.origin} />}
         <script type="module" src={readerTime} />

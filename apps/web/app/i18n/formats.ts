@@ -35,6 +35,9 @@ export function useFormats() {
     number: (value: number) => numberFormat(locale).format(value),
     date: (at: Date | string, zone: string, style: DateStyle) =>
       dateTimeFormat(locale, zone, styles[style]).format(new Date(at)),
+    /** From one day to another, what both share said once. */
+    days: (from: Date | string, to: Date | string, zone: string) =>
+      dateTimeFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
     /** The zone's name at that moment, in words: "China Time". */
     zone: (at: Date | string, zone: string) =>
       dateTimeFormat(locale, zone, { timeZoneName: 'shortGeneric' })

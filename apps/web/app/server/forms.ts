@@ -1,4 +1,3 @@
-import { data } from 'react-router';
 import type { RefusalPartsFragment } from '../generated/operations.ts';
 
 /** A form as it was sent: which one, its key against double sending, and its texts. */
@@ -15,7 +14,7 @@ export interface SentForm {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** What an action returns where a rule refused: the form shows it with everything that was typed. */
+/** A form that a rule refused: it shows why, with everything that was typed. */
 export interface RefusedForm {
   readonly form: string;
   readonly refusal: RefusalPartsFragment;
@@ -39,7 +38,7 @@ export async function readForm(request: Request): Promise<SentForm> {
   };
 }
 
-/** Passwords are never sent back; every other text is, so that nothing typed is lost. */
-export function refused({ name, values }: SentForm, refusal: RefusalPartsFragment) {
-  return data<RefusedForm>({ form: name, refusal, values }, { status: 422 });
+/** What an action returns for a refused form. Passwords are never sent back; every other text is, so that nothing typed is lost. */
+export function refused({ name, values }: SentForm, refusal: RefusalPartsFragment): RefusedForm {
+  return { form: name, refusal, values };
 }

@@ -38,7 +38,9 @@ export function Heading({ title, language, crumbs = [], children }: HeadingProps
         </nav>
       )}
       <div className="heading">
-        <h1 {...(language ? written(language) : {})}>{title}</h1>
+        <h1>
+          <bdi {...(language ? written(language) : {})}>{title}</bdi>
+        </h1>
         {children && <p className="state-line">{children}</p>}
       </div>
     </>

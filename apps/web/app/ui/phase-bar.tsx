@@ -25,7 +25,7 @@ export function PhaseBar({ phases, zone, now }: PhaseBarProps) {
 
 function PhaseStep({ phase, zone, now }: { phase: PhasePartsFragment; zone: string; now: Date }) {
   const { i18n } = useLingui();
-  const { date } = useFormats();
+  const { days } = useFormats();
   const mirrored = useDirection() === 'rtl';
   const left = useLeft(phase.endsAt, now);
   const [start, end] = [new Date(phase.startsAt).getTime(), new Date(phase.endsAt).getTime()];
@@ -44,13 +44,10 @@ function PhaseStep({ phase, zone, now }: { phase: PhasePartsFragment; zone: stri
       </svg>
       <strong>
         <bdi>{phase.name}</bdi>
-      </strong>
-      <span className="soft">
-        {running && left ? `${state} · ${left}` : state}
-        <br />
-        <span suppressHydrationWarning>
-          {date(phase.startsAt, zone, 'day')} – {date(phase.endsAt, zone, 'day')}
-        </span>
+      </strong>{' '}
+      <span className="phase-state">{running && left ? `${state} · ${left}` : state}</span>
+      <span className="phase-days" suppressHydrationWarning>
+        {days(phase.startsAt, phase.endsAt, zone)}
       </span>
     </li>
   );

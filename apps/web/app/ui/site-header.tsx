@@ -11,7 +11,8 @@ export function SiteHeader({ viewer }: { viewer: ViewerSummary | null }) {
         <Link className="brand" to="/">
           Plenary
         </Link>
-        <nav aria-label={i18n.t('Main')}>
+        <LanguageSwitch />
+        <nav className="main-links" aria-label={i18n.t('Main')}>
           <ul className="links">
             <li>
               <NavLink to="/" end>
@@ -21,7 +22,6 @@ export function SiteHeader({ viewer }: { viewer: ViewerSummary | null }) {
             {viewer ? <SignedIn viewer={viewer} /> : <SignedOut />}
           </ul>
         </nav>
-        <LanguageSwitch />
       </div>
     </header>
   );

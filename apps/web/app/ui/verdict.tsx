@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { RulePartsFragment, VerdictPartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
+import { RuleWords } from './rule-words.tsx';
 
 interface VerdictProps {
   verdict: VerdictPartsFragment;
@@ -21,8 +22,9 @@ export function VerdictBox({ verdict, rule }: VerdictProps) {
     >
       <p>{words[verdict.outcome]}</p>
       <p className="soft">
-        {i18n.t('Decision rule:')} <bdi {...written('en')}>{rule.title}</bdi>.{' '}
-        <bdi {...written('en')}>{rule.passesWhen}</bdi>
+        {i18n.t('Decision rule:')} <RuleWords text={rule.title} />
+        <br />
+        <RuleWords text={rule.passesWhen} />
       </p>
       <ol className="trace">
         {verdict.trace.map((step) => (
@@ -31,9 +33,7 @@ export function VerdictBox({ verdict, rule }: VerdictProps) {
       </ol>
       <details>
         <summary>{i18n.t('Where the rule comes from')}</summary>
-        <p>
-          <bdi {...written('en')}>{rule.source}</bdi>
-        </p>
+        <p {...written('en')}>{rule.source}</p>
         <p className="soft">
           {i18n.t('Version {version}, fixed before voting began. SHA-256:', { version: rule.version })}{' '}
           <span className="hash" dir="ltr">
@@ -54,9 +54,13 @@ function TraceRow({ step }: { step: VerdictPartsFragment['trace'][number] }) {
       <span {...written('en')}>{step.words}</span>
       {step.left !== null && step.right !== null && (
         <span className="figure" dir="ltr">
-          {step.left} {step.comparison} {step.right}
+          {step.left} {sign(step.comparison)} {step.right}
         </span>
       )}
     </li>
   );
+}
+
+function sign(comparison: string | null): string {
+  return comparison?.replace('>=', '≥').replace('<=', '≤') ?? '';
 }

@@ -1,0 +1,32 @@
+import { useLingui } from '@lingui/react';
+import { written } from '../i18n/direction.ts';
+
+/** Titles and conditions of the rules that come with Plenary, as they stand in the rules. */
+const known = new Set([
+  /*i18n*/ 'Simple majority',
+  /*i18n*/ 'Support is more than opposition.',
+  /*i18n*/ 'Absolute majority',
+  /*i18n*/ 'Support is more than half of all eligible voters.',
+  /*i18n*/ 'Two thirds',
+  /*i18n*/ 'Support is at least two thirds of the votes for and against.',
+  /*i18n*/ 'A majority in every group',
+  /*i18n*/ 'At least half of the groups cast votes, and in each of those support is more than opposition.',
+  /*i18n*/ 'Two thirds, and a majority in every group',
+  /*i18n*/ 'Support is more than two thirds with all groups weighing the same, and more than opposition in each group.',
+  /*i18n*/ 'Supermajority of two houses',
+  /*i18n*/ 'Of the votes cast, abstentions included, support is two thirds in each house, or three quarters in one and more than half in the other.',
+  /*i18n*/ 'Two thirds of national members, at most a quarter against',
+  /*i18n*/ 'Support is at least two thirds of the national members’ votes, and at most a quarter of all votes are against; abstentions and opposition without a reason are left out.',
+  /*i18n*/ 'Three quarters of a returned and balanced ballot',
+  /*i18n*/ 'At least three quarters of those not recused return a vote, less than three tenths of these abstain, support is at least three quarters of support and reasoned opposition, and no group is more than a third of the roll.',
+  /*i18n*/ 'Equal pillars',
+  /*i18n*/ 'With all groups weighing the same, support is more than opposition, and at least a third of each group voted for or against.',
+  /*i18n*/ 'No objection',
+  /*i18n*/ 'Nobody has opposed or blocked by the time of closing; silence is consent.',
+]);
+
+/** A text of a decision rule in the reader's language, or as the rule has it, in English, where it is a rule of somebody's own. */
+export function RuleWords({ text }: { text: string }) {
+  const { i18n } = useLingui();
+  return known.has(text) ? <bdi>{i18n.t(text)}</bdi> : <bdi {...written('en')}>{text}</bdi>;
+}
