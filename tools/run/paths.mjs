@@ -14,3 +14,16 @@ export function inRoot(...parts) {
 export function dataDir() {
   return path.resolve(ROOT, process.env.DATA_DIR || '.data');
 }
+
+/**
+ * What the product's programs are told beside this process's environment: they know nothing of the data folder.
+ * @param {string} databaseUrl
+ */
+export function settings(databaseUrl) {
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    MAIL_DIR: process.env.MAIL_DIR || path.join(dataDir(), 'mail'),
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+  };
+}

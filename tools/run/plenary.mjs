@@ -2,7 +2,7 @@
 import { startPostgres } from '../postgres.mjs';
 import { ensureBuilt } from './build.mjs';
 import { inForeground } from './command.mjs';
-import { dataDir, inRoot } from './paths.mjs';
+import { dataDir, inRoot, settings } from './paths.mjs';
 
 /**
  * The `plenary` command, in the folder where it was called, over DATABASE_URL or the server of the data folder.
@@ -12,7 +12,7 @@ export async function run(args) {
   await ensureBuilt();
   const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
   try {
-    const env = postgres ? { DATABASE_URL: postgres.url } : {};
+    const env = settings(postgres?.url ?? process.env.DATABASE_URL ?? '');
     return await inForeground([inRoot('dist/server/cli.js'), ...args], { env, cwd: process.env.INIT_CWD || process.cwd() });
   } finally {
     await postgres?.stop();

@@ -3,7 +3,7 @@ import { startPostgres } from '../postgres.mjs';
 import { ensureBuilt } from './build.mjs';
 import { startNode } from './children.mjs';
 import { answers, greet } from './greeting.mjs';
-import { dataDir, inRoot } from './paths.mjs';
+import { dataDir, inRoot, settings } from './paths.mjs';
 import { address } from './port.mjs';
 import { onStop } from './stop.mjs';
 
@@ -38,7 +38,7 @@ export async function run(args) {
  */
 async function serve(databaseUrl, asked) {
   const { port, host } = address();
-  const env = { NODE_ENV: 'production', DATABASE_URL: databaseUrl, DATA_DIR: dataDir(), PORT: String(port), HOST: host };
+  const env = { ...settings(databaseUrl), PORT: String(port), HOST: host };
   const over = new AbortController();
   /** @type {import('./children.mjs').Child[]} */
   const children = [];

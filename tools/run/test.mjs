@@ -1,14 +1,15 @@
 // @ts-check
 import { startTemporaryPostgres } from '../postgres.mjs';
-import { ensureBuilt } from './build.mjs';
+import { ensureBuilt, ensureGenerated } from './build.mjs';
 import { inForeground } from './command.mjs';
 
 /**
- * The tests, over one server that is made for them and forgets at once. The journeys need the built pages.
+ * The tests, over one server that is made for them and forgets at once. Only the journeys need the built product.
  * @param {string[]} args of vitest
  */
 export async function run(args) {
-  await ensureBuilt();
+  if (args.length === 0 || args.some((arg) => arg.includes('journey'))) await ensureBuilt();
+  else await ensureGenerated();
   const postgres = await startTemporaryPostgres();
   try {
     const vitest = ['node_modules/.bin/vitest', 'run', '--config', '.config/vitest.config.ts', ...args];
