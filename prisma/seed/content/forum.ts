@@ -14,13 +14,14 @@ export const forum: ForumSeed = {
   about: md`
     ## What the forum is
 
-    The forum meets once a year. It negotiates no treaty and binds nobody. It produces texts that its participants have
-    tested against each other’s objections, with a count that shows who supports them and who does not.
+    The forum meets once a year. It negotiates no treaty and binds nobody. It produces texts that its participants
+    have tested against each other’s objections, with a count that shows who supports them and who does not.
 
     ## Who takes part
 
-    Anybody may read. Those who wish to propose, comment or vote ask for accreditation in one of seven stakeholder groups.
-    People speak for themselves or for an organisation; an organisation has one vote, cast by the person it names.
+    Anybody may read. Those who wish to propose, comment or vote ask for accreditation in one of seven stakeholder
+    groups. People speak for themselves or for an organisation; an organisation has one vote, cast by the person it
+    names.
 
     ## How it decides
 

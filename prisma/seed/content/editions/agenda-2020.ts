@@ -56,8 +56,8 @@ export const agenda2020: AgendaItemSeed[] = [
     title: 'Human control and warning between states',
     description: md`
       The item does not seek a definition of autonomous weapons, which is negotiated elsewhere. It asks for something
-      smaller: what two states should be able to tell each other, at once and in confidence, when an automated system of
-      one of them behaves in a way that the other might read as an attack.
+      smaller: what two states should be able to tell each other, at once and in confidence, when an automated system
+      of one of them behaves in a way that the other might read as an attack.
     `,
     language,
   },
@@ -79,7 +79,8 @@ export const agenda2020: AgendaItemSeed[] = [
     title: 'Transfers of data for research and training',
     description: md`
       Rules on transfers were written for customer records. Training a model moves data of another kind and on another
-      scale. The item compares three approaches: contracts, certified recipients, and bringing the computation to the data.
+      scale. The item compares three approaches: contracts, certified recipients, and bringing the computation to the
+      data.
     `,
     language,
   },

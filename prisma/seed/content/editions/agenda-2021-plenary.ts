@@ -23,8 +23,8 @@ export const agenda2021Plenary: AgendaItemSeed[] = [
     sessionKey: 'institutions',
     title: 'A shared register of serious incidents',
     description: md`
-      Carried on from 2020, where notification across borders found a majority of the votes but not of every group. The
-      open questions are the same three:
+      Carried on from 2020, where notification across borders found a majority of the votes but not of every group.
+      The open questions are the same three:
 
       - who must report, and after how long;
       - what is published, and what stays with the register;
@@ -38,8 +38,8 @@ export const agenda2021Plenary: AgendaItemSeed[] = [
     sessionKey: 'conclusions',
     title: 'Conclusions and their follow-up',
     description: md`
-      The conclusions of 2020 had no addressee and no date. This item decides how those of this edition are followed up:
-      by whom, with which reports, and when a conclusion lapses.
+      The conclusions of 2020 had no addressee and no date. This item decides how those of this edition are followed
+      up: by whom, with which reports, and when a conclusion lapses.
     `,
     language,
   },

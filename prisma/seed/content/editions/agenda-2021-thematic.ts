@@ -11,8 +11,9 @@ export const agenda2021Thematic: AgendaItemSeed[] = [
     sessionKey: 'divide',
     title: 'Access to computing power',
     description: md`
-      Most of the world’s training capacity stands in fewer than ten countries. Researchers elsewhere rent it, at prices
-      that a public university cannot pay, under terms that it cannot negotiate. Should capacity be pooled, subsidised or built?
+      Most of the world’s training capacity stands in fewer than ten countries. Researchers elsewhere rent it, at
+      prices that a public university cannot pay, under terms that it cannot negotiate. Should capacity be pooled,
+      subsidised or built?
     `,
     language,
   },
@@ -77,8 +78,8 @@ export const agenda2021Thematic: AgendaItemSeed[] = [
     sessionKey: 'justice',
     title: 'Review by a person of decisions on public benefits',
     description: md`
-      Pensions, disability support and child benefit are increasingly granted, checked and withdrawn by systems. The item
-      asks what a person may demand whose benefit was stopped: reasons, a hearing, payment in the meantime.
+      Pensions, disability support and child benefit are increasingly granted, checked and withdrawn by systems. The
+      item asks what a person may demand whose benefit was stopped: reasons, a hearing, payment in the meantime.
     `,
     language,
   },
@@ -99,9 +100,9 @@ export const agenda2021Thematic: AgendaItemSeed[] = [
     sessionKey: 'society',
     title: 'Older persons, care and work in an automated society',
     description: md`
-      A counter closed in favour of an application is a saving for one and a wall for another. The item covers services
-      for older persons, automated care, and those whose work changes. Texts in Chinese are welcome; the session is
-      interpreted.
+      A counter closed in favour of an application is a saving for one and a wall for another. The item covers
+      services for older persons, automated care, and those whose work changes. Texts in Chinese are welcome; the
+      session is interpreted.
     `,
     language,
   },
@@ -111,8 +112,8 @@ export const agenda2021Thematic: AgendaItemSeed[] = [
     sessionKey: 'frontier',
     title: 'Frontier models and immersive environments',
     description: md`
-      Two subjects that meet in one question, which is what may be observed: of a model before it is released, by those
-      outside the firm that made it, and of a person inside an immersive environment, by the one who runs it.
+      Two subjects that meet in one question, which is what may be observed: of a model before it is released, by
+      those outside the firm that made it, and of a person inside an immersive environment, by the one who runs it.
     `,
     language,
   },

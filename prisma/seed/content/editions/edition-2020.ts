@@ -8,9 +8,9 @@ export const edition2020: EditionSeed = {
   title: '2020',
   theme: 'Cooperating in a year of emergency',
   description: md`
-    The first edition was held at short notice and mostly at a distance. It asked what a pandemic had shown: that models
-    and data can cross borders in days when governments want it, that emergency powers outlive emergencies, and that
-    no body existed to which one state could report a failure that concerned its neighbours.
+    The first edition was held at short notice and mostly at a distance. It asked what a pandemic had shown: that
+    models and data can cross borders in days when governments want it, that emergency powers outlive emergencies, and
+    that no body existed to which one state could report a failure that concerned its neighbours.
 
     Five thematic sessions were held on 18 and 19 December 2020. Four texts were put to a poll; the results and the
     rule under which each was decided are kept here as they were published.

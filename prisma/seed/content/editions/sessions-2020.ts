@@ -11,7 +11,7 @@ export const sessions2020: SessionSeed[] = [
     title: 'AI in the response to the pandemic',
     kind,
     hostOrganisation: 'Regional Health Foresight Organisation',
-    moderator: 'Selam Tesfaye',
+    moderator: 'Hirut Gebreyes',
     timeZone,
     place,
     remoteUrl,

@@ -9,7 +9,7 @@ export const government: PersonSeed[] = [
   founding('achieng', 'Achieng Odera', 'KE', group, { organisation: 'nairobi-desk', mandate: 'HEAD' }),
   founding('brandt', 'Henrike Brandt', 'DE', group, { organisation: 'aufsicht', mandate: 'HEAD' }),
   founding('duarte', 'Tiago Duarte Leal', 'BR', group, { organisation: 'brasilia', mandate: 'HEAD' }),
-  founding('hoda', 'هدى عبد المنعم', 'EG', group, { organisation: 'cairo', mandate: 'HEAD', locale: 'ar' }),
+  founding('naglaa', 'نجلاء الطوخي', 'EG', group, { organisation: 'cairo', mandate: 'HEAD', locale: 'ar' }),
   founding('menon', 'Latika Menon', 'IN', group, { organisation: 'delhi', mandate: 'HEAD' }),
   founding('whitlock', 'Dana Whitlock', 'US', group, { organisation: 'interagency', mandate: 'HEAD' }),
   founding('diop', 'Aminata Diop-Sarr', 'SN', group, { organisation: 'dakar', mandate: 'HEAD', locale: 'fr' }),

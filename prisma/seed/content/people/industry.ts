@@ -4,7 +4,7 @@ import { founding, newer } from './member.ts';
 const group = 'industry';
 
 export const industry: PersonSeed[] = [
-  founding('carver', 'Ellis Carver', 'US', group, { organisation: 'meridian', mandate: 'HEAD' }),
+  founding('carvell', 'Ellis Carvell', 'US', group, { organisation: 'meridian', mandate: 'HEAD' }),
   newer('osei', 'Abena Osei-Tutu', 'US', group, { organisation: 'meridian', mandate: 'ALTERNATE' }),
   founding('luo', '罗景澄', 'CN', group, { organisation: 'qinghe', mandate: 'HEAD', locale: 'zh' }),
   founding('lindqvist', 'Saga Lindqvist', 'SE', group, { organisation: 'nordlys', mandate: 'HEAD' }),

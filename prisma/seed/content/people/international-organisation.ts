@@ -5,7 +5,7 @@ const group = 'international-organisation';
 
 export const internationalOrganisation: PersonSeed[] = [
   founding('almeida', 'Beatriz Almeida Prado', 'BR', group, { organisation: 'data-commons', mandate: 'HEAD' }),
-  founding('tesfaye', 'Selam Tesfaye', 'ET', group, { organisation: 'health-foresight', mandate: 'HEAD' }),
+  founding('gebreyes', 'Hirut Gebreyes', 'ET', group, { organisation: 'health-foresight', mandate: 'HEAD' }),
   newer('wirawan', 'Dimas Wirawan', 'ID', group, { organisation: 'southern-bank', mandate: 'HEAD' }),
   newer('leclerc', 'Solène Leclercq', 'FR', group, {
     organisation: 'data-commons',

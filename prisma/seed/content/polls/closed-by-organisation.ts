@@ -23,11 +23,11 @@ export const closedByOrganisation: PollSeed[] = [
       verdict: 'FAILED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte diop hoda tamm vunibola lacombe balogun lindqvist'),
-      ...cast('SUPPORT', 'mokoena ibarra rania byrne tahmina xu fang sow reinholt arango vandijk tremblay'),
+      ...cast('SUPPORT', 'achieng brandt duarte diop naglaa tamm vunibola lacombe balogun lindqvist'),
+      ...cast('SUPPORT', 'mokoena ibarra maysa byrne tahmina xu fang sow reinholt arango vandijk tremblay'),
       ...because(
         'OPPOSE',
-        'carver',
+        'carvell',
         'Not while auditors are drawn from the whole register and findings are public before they can be corrected.',
       ),
       ...because('OPPOSE', 'luo', '陈述意见的程序尚未写入正文。'),
@@ -72,7 +72,10 @@ export const closedByOrganisation: PollSeed[] = [
       verdict: 'PASSED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte diop hoda tamm vunibola lacombe carver lindqvist yoon balogun peeters'),
+      ...cast(
+        'SUPPORT',
+        'achieng brandt duarte diop naglaa tamm vunibola lacombe carvell lindqvist yoon balogun peeters',
+      ),
       ...because('OPPOSE', 'menon', 'The scale of contributions.'),
       ...because('OPPOSE', 'raghavan', 'Fifteen days are too short where a supplier must be asked first.'),
       ...because(
@@ -103,11 +106,11 @@ export const closedByOrganisation: PollSeed[] = [
       verdict: 'FAILED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte diop hoda tamm vunibola lacombe shen balogun vandijk'),
+      ...cast('SUPPORT', 'achieng brandt duarte diop naglaa tamm vunibola lacombe shen balogun vandijk'),
       ...because('OPPOSE', 'menon', 'Only for halls that are not yet built.'),
       ...because('OPPOSE', 'whitlock', 'A matter for appropriation, not for levies in kind.'),
       ...because('OPPOSE', 'raghavan', 'Every provider in my country would pay; few elsewhere would.'),
-      ...because('OPPOSE', 'carver', 'We prefer to give people and disks, for which nobody has to be forced.'),
+      ...because('OPPOSE', 'carvell', 'We prefer to give people and disks, for which nobody has to be forced.'),
       ...cast('OPPOSE', 'luo lindqvist peeters'),
       ...because('OPPOSE', 'tremblay', 'Hours without links and engineers will lie idle. Ten per cent in cash first.'),
       ...because(

@@ -24,13 +24,13 @@ export const closedByPerson: PollSeed[] = [
       verdict: 'PASSED',
     },
     [
-      ...cast('SUPPORT', 'qiao achieng brandt duarte hoda diop tamm vunibola lacombe osei yoon balogun ferrari'),
+      ...cast('SUPPORT', 'qiao achieng brandt duarte naglaa diop tamm vunibola lacombe osei yoon balogun ferrari'),
       ...cast(
         'SUPPORT',
-        'mokoena pillay ibarra rania byrne tahmina xu ndiaye tauli fang sow reinholt arango okafor haddad',
+        'mokoena pillay ibarra maysa byrne tahmina xu ndiaye bagwan fang sow reinholt arango okafor haddad',
       ),
       ...cast('SUPPORT', 'keller vandijk adeyemi huynh manaia almeida wirawan leclerc ashdown traore'),
-      ...because('OPPOSE', 'carver', 'Research budgets would be readable from the label.'),
+      ...because('OPPOSE', 'carvell', 'Research budgets would be readable from the label.'),
       ...because('OPPOSE', 'luo', '实验能耗的统计口径尚不统一。'),
       ...because('OPPOSE', 'raghavan', 'The threshold for dry basins takes in university halls with two racks.'),
       ...cast('OPPOSE', 'whitlock'),
@@ -58,13 +58,13 @@ export const closedByPerson: PollSeed[] = [
       verdict: 'FAILED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte diop tamm lacombe lindqvist balogun mokoena pillay ibarra rania byrne'),
+      ...cast('SUPPORT', 'achieng brandt duarte diop tamm lacombe lindqvist balogun mokoena pillay ibarra maysa byrne'),
       ...cast(
         'SUPPORT',
-        'kowalska tauli ndiaye sow reinholt arango whelan huynh novak vandijk almeida ashdown karam traore',
+        'kowalska bagwan ndiaye sow reinholt arango whelan huynh novak vandijk almeida ashdown karam traore',
       ),
-      ...cast('OPPOSE', 'shen qiao menon whitlock carver osei luo raghavan peeters yoon guo tremblay'),
-      ...cast('ABSTAIN', 'hoda vunibola ferrari keller wirawan'),
+      ...cast('OPPOSE', 'shen qiao menon whitlock carvell osei luo raghavan peeters yoon guo tremblay'),
+      ...cast('ABSTAIN', 'naglaa vunibola ferrari keller wirawan'),
     ],
     5,
   ),
@@ -90,14 +90,14 @@ export const closedByPerson: PollSeed[] = [
     [
       ...cast(
         'SUPPORT',
-        'mokoena pillay ibarra tahmina tauli kowalska sow arango haddad ito manaia adeyemi almeida leclerc',
+        'mokoena pillay ibarra tahmina bagwan kowalska sow arango haddad ito manaia adeyemi almeida leclerc',
       ),
       ...because(
         'STAND_ASIDE',
         'whelan',
         'Archives of the dead have no people left who could be asked, and the text does not see them. I will not stop it for that.',
       ),
-      ...because('STAND_ASIDE', 'rania', 'The rule is right for others and not made for us.'),
+      ...because('STAND_ASIDE', 'maysa', 'The rule is right for others and not made for us.'),
       ...cast('ABSTAIN', 'byrne okafor huynh'),
       ...because(
         'BLOCK',
@@ -134,7 +134,7 @@ export const closedByPerson: PollSeed[] = [
     },
     [
       ...cast('SUPPORT', 'peeters keller balogun tamm'),
-      ...because('OPPOSE', 'tauli', 'Those who speak for themselves would have no vote.'),
+      ...because('OPPOSE', 'bagwan', 'Those who speak for themselves would have no vote.'),
       ...cast('OPPOSE', 'kowalska ndiaye'),
       ...because('ABSTAIN', 'ashdown', 'There is no text to vote on.'),
       ...cast('ABSTAIN', 'whelan'),

@@ -52,7 +52,7 @@ export const currentPolls: PollSeed[] = [
       state: 'OPEN',
     },
     [
-      ...cast('SUPPORT', 'qiao lacombe hoda xu byrne tauli kowalska fang guo ito lu traore wirawan'),
+      ...cast('SUPPORT', 'qiao lacombe naglaa xu byrne bagwan kowalska fang guo ito lu traore wirawan'),
       ...cast('OPPOSE', 'tamm raghavan'),
       ...cast('ABSTAIN', 'luo yoon'),
     ],
@@ -78,7 +78,7 @@ export const currentPolls: PollSeed[] = [
       ...cast('SUPPORT', 'vunibola achieng tahmina almeida wirawan reinholt'),
       ...because(
         'SUPPORT',
-        'carver',
+        'carvell',
         'On the understanding that the list of services is closed and changes once a year.',
       ),
       ...because(
@@ -108,10 +108,10 @@ export const currentPolls: PollSeed[] = [
       state: 'OPEN',
     },
     [
-      ...cast('SUPPORT', 'hoda diop lacombe balogun mokoena rania sow fang vandijk almeida karam'),
+      ...cast('SUPPORT', 'naglaa diop lacombe balogun mokoena maysa sow fang vandijk almeida karam'),
       ...because(
         'OPPOSE',
-        'carver',
+        'carvell',
         'The threshold should follow profit in the first years, as its author has agreed; the text does not say so yet.',
       ),
       ...cast('OPPOSE', 'raghavan'),

@@ -28,11 +28,11 @@ export const polls2020: PollSeed[] = [
       verdict: 'PASSED',
     },
     [
-      ...cast('SUPPORT', 'shen achieng brandt duarte hoda diop luo balogun peeters mokoena ibarra rania'),
-      ...cast('SUPPORT', 'fang sow reinholt arango vandijk tesfaye almeida ashdown'),
+      ...cast('SUPPORT', 'shen achieng brandt duarte naglaa diop luo balogun peeters mokoena ibarra maysa'),
+      ...cast('SUPPORT', 'fang sow reinholt arango vandijk gebreyes almeida ashdown'),
       ...because(
         'OPPOSE',
-        'carver',
+        'carvell',
         'The paragraph on liability protects states only. It should protect those who supply the model as well.',
       ),
       ...because(
@@ -66,12 +66,12 @@ export const polls2020: PollSeed[] = [
       verdict: 'PASSED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte hoda diop whitlock lindqvist balogun peeters'),
-      ...cast('SUPPORT', 'mokoena ibarra rania ndiaye fang sow reinholt arango keller vandijk novak tesfaye ashdown'),
+      ...cast('SUPPORT', 'achieng brandt duarte naglaa diop whitlock lindqvist balogun peeters'),
+      ...cast('SUPPORT', 'mokoena ibarra maysa ndiaye fang sow reinholt arango keller vandijk novak gebreyes ashdown'),
       ...because('OPPOSE', 'menon', 'An end by calendar is no way to deal with a virus that keeps none.'),
       ...because('OPPOSE', 'shen', 'The end belongs to the authority that is answerable for public health.'),
       ...because('OPPOSE', 'luo', '一百八十天过短，停用与重启的成本没有人承担。'),
-      ...cast('OPPOSE', 'carver'),
+      ...cast('OPPOSE', 'carvell'),
       ...cast('ABSTAIN', 'almeida'),
     ],
     6,
@@ -88,9 +88,13 @@ export const polls2020: PollSeed[] = [
       verdict: 'FAILED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte hoda diop shen balogun mokoena ibarra rania'),
-      ...cast('SUPPORT', 'fang sow reinholt arango vandijk tesfaye almeida ashdown'),
-      ...because('OPPOSE', 'carver', 'Without protection for the notice itself there will be fewer notices, not more.'),
+      ...cast('SUPPORT', 'achieng brandt duarte naglaa diop shen balogun mokoena ibarra maysa'),
+      ...cast('SUPPORT', 'fang sow reinholt arango vandijk gebreyes almeida ashdown'),
+      ...because(
+        'OPPOSE',
+        'carvell',
+        'Without protection for the notice itself there will be fewer notices, not more.',
+      ),
       ...because('OPPOSE', 'luo', '十天的期限内往往连故障原因都不清楚，过早通报会造成误解。'),
       ...because('OPPOSE', 'peeters', 'Small suppliers cannot name states that only their distributors know.'),
       ...cast('OPPOSE', 'lindqvist'),
@@ -112,15 +116,15 @@ export const polls2020: PollSeed[] = [
       verdict: 'FAILED',
     },
     [
-      ...cast('SUPPORT', 'achieng brandt duarte diop hoda balogun mokoena ibarra rania'),
-      ...cast('SUPPORT', 'fang sow reinholt arango keller vandijk tesfaye almeida'),
+      ...cast('SUPPORT', 'achieng brandt duarte diop naglaa balogun mokoena ibarra maysa'),
+      ...cast('SUPPORT', 'fang sow reinholt arango keller vandijk gebreyes almeida'),
       ...because(
         'OPPOSE',
         'whitlock',
         'A security measure that discloses sources should not be adopted before the effect on copyright is known.',
       ),
       ...because('OPPOSE', 'shen', '清单应当由数据集所在国的标准规定，论坛可以推荐目标，不宜推荐格式。'),
-      ...because('OPPOSE', 'carver', 'Sources are a trade secret. Hashes we would publish.'),
+      ...because('OPPOSE', 'carvell', 'Sources are a trade secret. Hashes we would publish.'),
       ...because('OPPOSE', 'lindqvist', 'We support hashes and dates, and not the publication of sources.'),
       ...because('OPPOSE', 'luo', '抓取来源的公布会引发大量诉讼，应先有责任豁免。'),
       ...because(

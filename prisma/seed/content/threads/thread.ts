@@ -53,7 +53,8 @@ interface Subject {
 export function thread(subject: Subject, comments: Start[]): CommentSeed[] {
   const flat: CommentSeed[] = [];
   const prefix = subject.name ?? subject.proposalKey ?? subject.itemKey ?? '';
-  comments.forEach((start, index) => add(start, `${prefix}-${index + 1}`, null, start.at, start.alignment));
+  for (const [index, start] of comments.entries())
+    add(start, `${prefix}-${index + 1}`, null, start.at, start.alignment);
   return flat;
 
   function add(comment: Reply, key: string, parentKey: string | null, at: When, alignment: Alignment | null): void {

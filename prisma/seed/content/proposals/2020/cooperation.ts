@@ -11,9 +11,9 @@ export const neighbourNotice = opened(
     body: md`
       ## What happened in March
 
-      A triage model was withdrawn from eleven hospitals in my country after it had ranked patients with a certain pacemaker
-      last. The supplier told its customers here. It had customers in fourteen other states, who read of it in a trade
-      journal nine weeks later.
+      A triage model was withdrawn from eleven hospitals in my country after it had ranked patients with a certain
+      pacemaker last. The supplier told its customers here. It had customers in fourteen other states, who read of it
+      in a trade journal nine weeks later.
 
       ## The duty
 
@@ -33,8 +33,8 @@ export const neighbourNotice = opened(
 
       ## Why it must be mandatory
 
-      Voluntary schemes receive what does no harm to report. The failures that matter are the expensive ones, and for those a
-      supplier’s lawyers will always advise to wait.
+      Voluntary schemes receive what does no harm to report. The failures that matter are the expensive ones, and for
+      those a supplier’s lawyers will always advise to wait.
     `,
   },
   '2020-10-22T13:00:00Z',

@@ -11,15 +11,16 @@ export const computeToData = opened(
     body: md`
       ## The idea
 
-      For most research on personal data nobody needs the data. They need the answer. The proposal makes it the ordinary
-      case that a program visits the data and leaves with a result, and makes a transfer of the records the exception
-      that has to be justified.
+      For most research on personal data nobody needs the data. They need the answer. The proposal makes it the
+      ordinary case that a program visits the data and leaves with a result, and makes a transfer of the records the
+      exception that has to be justified.
 
       ## What a data holder offers
 
       1. A description of the data, public, with a synthetic sample of the same form.
       2. A place to run a program against the real data, in a container without a network.
-      3. A check of what leaves: counts below ten are suppressed, and model parameters are tested for memorised records.
+      3. A check of what leaves: counts below ten are suppressed, and model parameters are tested for memorised
+         records.
       4. A log of programs, authors and results, public after two years.
 
       ## What a common format is needed for
@@ -30,8 +31,9 @@ export const computeToData = opened(
 
       ## What it costs
 
-      In the three hospitals where our members tried it, the place to run programs cost less each year than the lawyers who
-      had negotiated transfers. It needs one competent engineer per holder. Holders who cannot employ one share.
+      In the three hospitals where our members tried it, the place to run programs cost less each year than the
+      lawyers who had negotiated transfers. It needs one competent engineer per holder. Holders who cannot employ one
+      share.
 
       ## Limits
 
@@ -52,14 +54,14 @@ export const signedManifests = opened(
     body: md`
       ## The threat
 
-      Most public image and text collections are lists of addresses. Whoever buys an expired domain on such a list decides
-      what stands there. We registered forty of them for the price of a dinner, and served blank pages for a week. No user of
-      the collection noticed.
+      Most public image and text collections are lists of addresses. Whoever buys an expired domain on such a list
+      decides what stands there. We registered forty of them for the price of a dinner, and served blank pages for a
+      week. No user of the collection noticed.
 
       ## The measure
 
-      - A published data set carries a manifest: one line an item, with its hash, its source, the day on which it was fetched
-        and the licence claimed.
+      - A published data set carries a manifest: one line an item, with its hash, its source, the day on which it was
+        fetched and the licence claimed.
       - The manifest is signed by whoever publishes it, and earlier manifests stay available.
       - Whoever trains on the set checks the hashes and keeps the signed manifest with the model.
       - Removal, for whatever reason, is an entry too: the hash stays, the item goes.
@@ -74,8 +76,8 @@ export const signedManifests = opened(
 
       ## What it does not solve
 
-      A manifest shows that an item is what it was on the day it was fetched. It does not show that the item was honest on that
-      day. Poison that was there from the start needs curation, for which people must be paid.
+      A manifest shows that an item is what it was on the day it was fetched. It does not show that the item was
+      honest on that day. Poison that was there from the start needs curation, for which people must be paid.
     `,
   },
   '2020-10-30T16:00:00Z',

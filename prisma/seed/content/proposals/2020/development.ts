@@ -11,9 +11,9 @@ export const beforeAndAfter = opened(
     body: md`
       ## The problem
 
-      Of 214 projects that described themselves as AI for development and whose reports our institute could obtain, nineteen
-      had measured anything before they began. Without a “before” no “after” means anything, and a donor cannot tell a
-      good project from a well-written one.
+      Of 214 projects that described themselves as AI for development and whose reports our institute could obtain,
+      nineteen had measured anything before they began. Without a “before” no “after” means anything, and a donor
+      cannot tell a good project from a well-written one.
 
       ## The minimum
 
@@ -28,13 +28,13 @@ export const beforeAndAfter = opened(
 
       ## Proportion
 
-      A project with a budget of less than 100,000 US dollars may replace the comparison group by a reasoned estimate. No
-      project is too small to write down where it started.
+      A project with a budget of less than 100,000 US dollars may replace the comparison group by a reasoned estimate.
+      No project is too small to write down where it started.
 
       ## Who keeps the figures
 
-      National statistical offices, where they are willing, since they will still be there when the project has ended. Donors
-      set aside two per cent of each grant for this work.
+      National statistical offices, where they are willing, since they will still be there when the project has ended.
+      Donors set aside two per cent of each grant for this work.
     `,
   },
   '2020-10-20T11:00:00Z',
@@ -50,22 +50,23 @@ export const fieldRecord = opened(
     body: md`
       ## The position today
 
-      A farmer in the middle belt of my country who takes an advisory subscription signs a page that gives the company the
-      yield, the boundary, the soil test and the photographs of the field, for ever. Our members are those companies. We think
-      that the practice will end badly for us too: farmers have begun to photograph their neighbour’s field.
+      A farmer in the middle belt of my country who takes an advisory subscription signs a page that gives the company
+      the yield, the boundary, the soil test and the photographs of the field, for ever. Our members are those
+      companies. We think that the practice will end badly for us too: farmers have begun to photograph their
+      neighbour’s field.
 
       ## What we propose
 
-      - The record of a field belongs to the person who works it, tenant or owner, and is handed over on request in a form
-        that another service can read.
+      - The record of a field belongs to the person who works it, tenant or owner, and is handed over on request in a
+        form that another service can read.
       - A service may use the record to advise that farmer and to improve its own models.
       - It may sell the record to a third party once, for a price of which the farmer receives at least half.
       - It may not sell to a buyer, insurer or lender who sets a price for the same farmer in the same season.
 
       ## Enforcement that a village can use
 
-      A dispute goes first to the cooperative, then to an arbitrator chosen from a list that cooperatives and companies draw up
-      together. Proceedings are held in the farmer’s language and cost the farmer nothing.
+      A dispute goes first to the cooperative, then to an arbitrator chosen from a list that cooperatives and
+      companies draw up together. Proceedings are held in the farmer’s language and cost the farmer nothing.
 
       ## What we do not propose
 

@@ -14,22 +14,26 @@ export const energyLabel = opened(
     body: md`
       ## Why an operator proposes this
 
-      We publish our consumption. Some of our competitors publish theirs per query, others per year, others not at all, and
-      customers conclude that we are the thirsty ones. A common label would cost us nothing that we have not already spent.
+      We publish our consumption. Some of our competitors publish theirs per query, others per year, others not at
+      all, and customers conclude that we are the thirsty ones. A common label would cost us nothing that we have not
+      already spent.
 
       ## What is disclosed
 
       - training: electricity of the final run and of all experiments that led to it, in megawatt-hours;
       - use: electricity per thousand requests, at the median and at the ninety-fifth percentile;
-      - the carbon intensity of that electricity by hour, as drawn from the grid, without certificates bought elsewhere.
+      - the carbon intensity of that electricity by hour, as drawn from the grid, without certificates bought
+        elsewhere.
 
       ## Who
 
-      Operators of models whose training took more than 1,000 megawatt-hours, or that answer more than ten million requests a day.
+      Operators of models whose training took more than 1,000 megawatt-hours, or that answer more than ten million
+      requests a day.
 
       ## Checking
 
-      Meters are read by the grid operator. Figures per request are reproduced once a year by a laboratory with a test set of its own.
+      Meters are read by the grid operator. Figures per request are reproduced once a year by a laboratory with a test
+      set of its own.
     `,
     versions: [
       {
@@ -39,26 +43,29 @@ export const energyLabel = opened(
         body: md`
           ## Why an operator proposes this
 
-          We publish our consumption. Some of our competitors publish theirs per query, others per year, others not at all, and
-          customers conclude that we are the thirsty ones. A common label would cost us nothing that we have not already spent.
+          We publish our consumption. Some of our competitors publish theirs per query, others per year, others not at
+          all, and customers conclude that we are the thirsty ones. A common label would cost us nothing that we have
+          not already spent.
 
           ## What is disclosed
 
           - training: electricity of the final run and of all experiments that led to it, in megawatt-hours;
           - use: electricity per thousand requests, at the median and at the ninety-fifth percentile;
-          - the carbon intensity of that electricity by hour, as drawn from the grid, without certificates bought elsewhere;
+          - the carbon intensity of that electricity by hour, as drawn from the grid, without certificates bought
+            elsewhere;
           - water withdrawn and water evaporated, by month and by source, drinking water apart;
           - a share of what building the machines took, spread over four years.
 
           ## Who
 
-          Operators of models whose training took more than 1,000 megawatt-hours, or that answer more than ten million requests
-          a day. In basins classed as water-scarce, every hall above two megawatts.
+          Operators of models whose training took more than 1,000 megawatt-hours, or that answer more than ten million
+          requests a day. In basins classed as water-scarce, every hall above two megawatts.
 
           ## Checking
 
-          Meters are read by the grid operator and the water utility. Figures per request are reproduced once a year by a
-          laboratory with a test set of its own. An operator that cannot measure publishes an upper bound and how it was reached.
+          Meters are read by the grid operator and the water utility. Figures per request are reproduced once a year
+          by a laboratory with a test set of its own. An operator that cannot measure publishes an upper bound and how
+          it was reached.
         `,
       },
     ],
@@ -76,14 +83,15 @@ export const sharedObservations = opened(
     body: md`
       ## From an ocean with few stations
 
-      A forecast for our islands is made in computing halls ten thousand kilometres away from observations of which the
-      nearest is four hundred kilometres away. New models are cheap to run. What is dear is what they start from: buoys,
-      balloons, radio soundings, aircraft that report the wind. Some of these belong to companies that sell them.
+      A forecast for our islands is made in computing halls ten thousand kilometres away from observations of which
+      the nearest is four hundred kilometres away. New models are cheap to run. What is dear is what they start from:
+      buoys, balloons, radio soundings, aircraft that report the wind. Some of these belong to companies that sell
+      them.
 
       ## The rule proposed
 
-      - Every observation that could improve a warning of cyclone, flood, heat or drought is shared with all national weather
-        services within the hour, whoever owns it.
+      - Every observation that could improve a warning of cyclone, flood, heat or drought is shared with all national
+        weather services within the hour, whoever owns it.
       - For ten days it is used for warnings alone. After that its owner may sell it as before.
       - Services that receive it send back what they observed on the ground: the surge, the roof, the flooded road.
 
@@ -110,13 +118,13 @@ export const waterFirst = submitted(
     body: md`
       ## Occasion
 
-      Last dry season the well of the college quarter in my town ran dry for nineteen days. The cooling of the new hall two
-      streets away did not. No law had been broken: nobody had been asked.
+      Last dry season the well of the college quarter in my town ran dry for nineteen days. The cooling of the new
+      hall two streets away did not. No law had been broken: nobody had been asked.
 
       ## Proposal
 
-      - Before a hall of more than one megawatt is licensed in a basin classed as water-scarce, its yearly and its largest daily
-        use of water are published and a hearing is held in the language of the place.
+      - Before a hall of more than one megawatt is licensed in a basin classed as water-scarce, its yearly and its
+        largest daily use of water are published and a hearing is held in the language of the place.
       - A vote of the users of the basin, held in the way in which they decide about irrigation, is binding.
       - When drinking water is rationed, the hall is rationed first.
 

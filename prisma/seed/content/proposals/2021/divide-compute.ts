@@ -12,20 +12,22 @@ export const computeCommons = opened(
     body: md`
       ## What is missing
 
-      In the 46 countries in which the bank lends, universities together hold less training capacity than one commercial
-      hall of medium size. Building a hall in each would be slow, dear and in many places without power. The proposal pools time
-      instead of machines.
+      In the 46 countries in which the bank lends, universities together hold less training capacity than one
+      commercial hall of medium size. Building a hall in each would be slow, dear and in many places without power.
+      The proposal pools time instead of machines.
 
       ## The reserve
 
-      1. Providers who benefit from public land, power or tax relief place two per cent of their accelerator hours in a reserve.
-      2. The bank buys a further 40 million accelerator hours a year at cost, and settles the difference of currencies.
+      1. Providers who benefit from public land, power or tax relief place two per cent of their accelerator hours in
+         a reserve.
+      2. The bank buys a further 40 million accelerator hours a year at cost, and settles the difference of
+         currencies.
       3. Universities and public laboratories in eligible countries draw on the reserve without payment.
 
       ## Allocation
 
-      Half is allotted by country, in equal shares; half by merit, judged by reviewers of whom no more than a third come
-      from countries with a national facility. Unused hours of a country pass to its region after six months.
+      Half is allotted by country, in equal shares; half by merit, judged by reviewers of whom no more than a third
+      come from countries with a national facility. Unused hours of a country pass to its region after six months.
 
       | Project | Hours at most | Time to a decision |
       |---|---|---|
@@ -59,13 +61,14 @@ export const droitAuCalcul = opened(
     body: md`
       ## Une objection de principe aux heures offertes
 
-      Une réserve d’heures situées ailleurs donne accès à une machine, mais pas à ce qui s’apprend autour d’elle : l’exploiter,
-      la réparer, négocier l’électricité, former ceux qui prendront la suite. Quand le don s’arrête, il ne reste rien. Nous
-      avons connu cela avec les bibliothèques numériques des années deux mille.
+      Une réserve d’heures situées ailleurs donne accès à une machine, mais pas à ce qui s’apprend autour d’elle :
+      l’exploiter, la réparer, négocier l’électricité, former ceux qui prendront la suite. Quand le don s’arrête, il
+      ne reste rien. Nous avons connu cela avec les bibliothèques numériques des années deux mille.
 
       ## Ce que nous proposons
 
-      - Quatre centres régionaux en Afrique, gérés par des consortiums d’universités publiques, d’une puissance de cinq mégawatts chacun.
+      - Quatre centres régionaux en Afrique, gérés par des consortiums d’universités publiques, d’une puissance de
+        cinq mégawatts chacun.
       - Un financement pour dix ans, dont au moins un quart pour les salaires et la formation.
       - Une alimentation à 70 % solaire ou hydraulique, avec publication horaire de la consommation d’eau.
       - Des tarifs identiques pour toutes les universités de la région, qu’elles siègent ou non dans le consortium.
@@ -81,8 +84,8 @@ export const droitAuCalcul = opened(
 
       ## Articulation avec la réserve
 
-      Les deux textes ne s’excluent pas. Mais l’ordre compte : des heures offertes *en attendant* les centres préparent leur
-      ouverture ; des heures offertes *à la place* des centres la rendent inutile.
+      Les deux textes ne s’excluent pas. Mais l’ordre compte : des heures offertes *en attendant* les centres
+      préparent leur ouverture ; des heures offertes *à la place* des centres la rendent inutile.
     `,
   },
   ago(46),

@@ -12,24 +12,24 @@ export const bodilyData = opened(
     body: md`
       ## What a headset sees
 
-      To draw a scene, a headset must follow the eyes, hands, gait and voice of its wearer, some ninety times a second. From
-      five minutes of this one can recognise the person, and guess at age, mood, attention and several illnesses. We
-      make such headsets. We think that the industry has two or three years in which to deserve trust.
+      To draw a scene, a headset must follow the eyes, hands, gait and voice of its wearer, some ninety times a
+      second. From five minutes of this one can recognise the person, and guess at age, mood, attention and several
+      illnesses. We make such headsets. We think that the industry has two or three years in which to deserve trust.
 
       ## Rules
 
       1. Data on the body are processed on the device, for the scene, and discarded with the session.
-      2. They leave the device only where the wearer asked for something that needs it: a physiotherapist, a friend who
-         should see one’s hands.
-      3. Nobody draws conclusions about mood, health, orientation or honesty from them. Consent does not change this, save in
-         treatment and in research under review.
+      2. They leave the device only where the wearer asked for something that needs it: a physiotherapist, a friend
+         who should see one’s hands.
+      3. Nobody draws conclusions about mood, health, orientation or honesty from them. Consent does not change this,
+         save in treatment and in research under review.
       4. No price, no rank and no advertisement depends on them.
       5. A light that software cannot switch off shows when cameras face outward.
 
       ## Children
 
-      Below the age of sixteen the second rule applies to care and teaching only, and sessions end after forty minutes unless an
-      adult in the room extends them.
+      Below the age of sixteen the second rule applies to care and teaching only, and sessions end after forty minutes
+      unless an adult in the room extends them.
 
       ## Spaces run by authorities and employers
 
@@ -49,14 +49,15 @@ export const beforeRelease = opened(
     body: md`
       ## What is asked
 
-      Whoever trains a model with more computation than any released one before it gives a panel of outside testers thirty
-      days with it before release: the model without its filters, help from two of its engineers, and the developer’s own results.
+      Whoever trains a model with more computation than any released one before it gives a panel of outside testers
+      thirty days with it before release: the model without its filters, help from two of its engineers, and the
+      developer’s own results.
 
       ## The panel
 
-      Twelve people are drawn from a pool of some hundred, proposed by research institutions, technical associations and
-      public laboratories. At least four come from outside the developer’s country. Testers disclose interests and are paid by a
-      fund, not by the developer.
+      Twelve people are drawn from a pool of some hundred, proposed by research institutions, technical associations
+      and public laboratories. At least four come from outside the developer’s country. Testers disclose interests and
+      are paid by a fund, not by the developer.
 
       ## What they look for
 
@@ -72,8 +73,8 @@ export const beforeRelease = opened(
 
       ## Secrecy
 
-      Findings that would arm an attacker go to the developer and to two national laboratories of the panel’s choice, and are
-      published when they no longer would.
+      Findings that would arm an attacker go to the developer and to two national laboratories of the panel’s choice,
+      and are published when they no longer would.
     `,
   },
   ago(37),

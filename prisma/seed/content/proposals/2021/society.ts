@@ -51,13 +51,14 @@ export const workNotice = returned(
     body: md`
       ## Proposal
 
-      An employer who plans to automate tasks that take up more than a tenth of anybody’s working time informs the workers
-      concerned six months before, with what is planned, whose work changes, and which training is offered in paid hours.
+      An employer who plans to automate tasks that take up more than a tenth of anybody’s working time informs the
+      workers concerned six months before, with what is planned, whose work changes, and which training is offered in
+      paid hours.
 
       ## Scheduling systems
 
-      A system that allots shifts, routes or targets is introduced after a trial of three months, in which the workers elect
-      people to read its logs. What it optimises is written on one page and posted where the shifts are posted.
+      A system that allots shifts, routes or targets is introduced after a trial of three months, in which the workers
+      elect people to read its logs. What it optimises is written on one page and posted where the shifts are posted.
 
       ## Those who are not employees
 

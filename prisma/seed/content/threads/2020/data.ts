@@ -7,8 +7,8 @@ export const signedManifestsThread = thread({ proposalKey: 'signed-manifests' },
     'novak',
     '2020-11-10T19:00:00Z',
     md`
-      Support without reserve. In two of the four poisonings that I was called to, a list of hashes from the day of collection would have found the altered
-      items in an hour. It took the two teams five weeks and a guess.
+      Support without reserve. In two of the four poisonings that I was called to, a list of hashes from the day of
+      collection would have found the altered items in an hour. It took the two teams five weeks and a guess.
     `,
   ),
   starts(
@@ -16,15 +16,16 @@ export const signedManifestsThread = thread({ proposalKey: 'signed-manifests' },
     'lindqvist',
     '2020-11-17T08:00:00Z',
     md`
-      A manifest with sources is a gift to everybody who wants to sue over copyright. You may think that they should. But then say so, since our legal
-      department will read the proposal as a copyright rule dressed as a security rule.
+      A manifest with sources is a gift to everybody who wants to sue over copyright. You may think that they should.
+      But then say so, since our legal department will read the proposal as a copyright rule dressed as a security
+      rule.
     `,
     [
       says(
         'vandijk',
         md`
-          Fair. Hashes and dates have to be public for the security to work; sources could stay with the publisher and be shown to
-          auditors. I will offer this as a variant. I do not like it.
+          Fair. Hashes and dates have to be public for the security to work; sources could stay with the publisher and
+          be shown to auditors. I will offer this as a variant. I do not like it.
         `,
         [
           says(
@@ -45,15 +46,15 @@ export const computeToDataThread = thread({ proposalKey: 'compute-to-data' }, [
     'whitlock',
     '2020-11-13T16:00:00Z',
     md`
-      For hospitals I see it. As the *ordinary case* it makes every cross-border study depend on the weakest data holder in it. A study of forty
-      centres needs forty competent engineers on the same afternoon.
+      For hospitals I see it. As the *ordinary case* it makes every cross-border study depend on the weakest data
+      holder in it. A study of forty centres needs forty competent engineers on the same afternoon.
     `,
     [
       says(
         'keller',
         md`
-          It needs one afternoon each within a month, since programs can wait. But the point is right that holders must be able to share an engineer. The text
-          says so in one sentence; it deserves a section.
+          It needs one afternoon each within a month, since programs can wait. But the point is right that holders
+          must be able to share an engineer. The text says so in one sentence; it deserves a section.
         `,
       ),
     ],
@@ -63,8 +64,8 @@ export const computeToDataThread = thread({ proposalKey: 'compute-to-data' }, [
     'arango',
     '2020-11-30T20:00:00Z',
     md`
-      For those of us who were always the place from which data left, this is the first proposal under which something has to *arrive*: a program,
-      a question, a name on a log.
+      For those of us who were always the place from which data left, this is the first proposal under which something
+      has to *arrive*: a program, a question, a name on a log.
     `,
   ),
 ]);

@@ -7,29 +7,29 @@ export const emergencySunsetThread = thread({ proposalKey: 'emergency-sunset' },
     'menon',
     '2020-11-05T06:00:00Z',
     md`
-      “Nothing is exempt” cannot be meant. The oxygen dashboard that we set up in April under emergency powers follows cylinders, not people. By the letter of
-      the text we should have to switch it off in the middle of a wave.
+      “Nothing is exempt” cannot be meant. The oxygen dashboard that we set up in April under emergency powers follows
+      cylinders, not people. By the letter of the text we should have to switch it off in the middle of a wave.
     `,
     [
       says(
         'ibarra',
         md`
-          The first sentence speaks of systems that trace, score or admit *people*. Cylinders are safe. If the dashboard shows who lies beside the
-          cylinder, then it is no longer about cylinders.
+          The first sentence speaks of systems that trace, score or admit *people*. Cylinders are safe. If the
+          dashboard shows who lies beside the cylinder, then it is no longer about cylinders.
         `,
         [
           says(
             'menon',
             md`
-              It shows the ward. In a ward of two beds that is a person. I am not being difficult: this is where such a rule is decided in practice, by
-              a tired engineer at midnight.
+              It shows the ward. In a ward of two beds that is a person. I am not being difficult: this is where such
+              a rule is decided in practice, by a tired engineer at midnight.
             `,
             [
               says(
                 'arango',
                 md`
-                  Then let the rule help the engineer: a system counts as being about people when somebody who works there could tell who is meant.
-                  It is a question that can be answered at midnight.
+                  Then let the rule help the engineer: a system counts as being about people when somebody who works
+                  there could tell who is meant. It is a question that can be answered at midnight.
                 `,
               ),
             ],
@@ -49,7 +49,8 @@ export const emergencySunsetThread = thread({ proposalKey: 'emergency-sunset' },
       says(
         'ibarra',
         md`
-          The formal end of an emergency is declared by those who enjoy its powers. There are places where it has been awaited since 1981.
+          The formal end of an emergency is declared by those who enjoy its powers. There are places where it has been
+          awaited since 1981.
         `,
         [],
         { language: 'en' },
@@ -62,8 +63,9 @@ export const emergencySunsetThread = thread({ proposalKey: 'emergency-sunset' },
     'ndiaye',
     '2020-12-02T12:00:00Z',
     md`
-      Chez nous, l’application de suivi n’a plus d’utilisateurs depuis juin, mais le fichier des numéros existe toujours et personne ne sait qui en
-      répond. Une fin automatique n’est pas une contrainte, c’est un service rendu à l’administration.
+      Chez nous, l’application de suivi n’a plus d’utilisateurs depuis juin, mais le fichier des numéros existe
+      toujours et personne ne sait qui en répond. Une fin automatique n’est pas une contrainte, c’est un service rendu
+      à l’administration.
     `,
     [],
     { language: 'fr' },
@@ -76,13 +78,13 @@ export const firstThirtyDaysThread = thread({ proposalKey: 'first-thirty-days' }
     'achieng',
     '2020-11-06T07:00:00Z',
     md`
-      We shared daily counts from the second week on. The first to write to us about them were airlines and insurers, not
-      laboratories. The paragraph on visas, loans and trade is the one that
-      makes the others possible. Do not trade it away.
+      We shared daily counts from the second week on. The first to write to us about them were airlines and insurers,
+      not laboratories. The paragraph on visas, loans and trade is the one that makes the others possible. Do not
+      trade it away.
     `,
     [
       says(
-        'tesfaye',
+        'gebreyes',
         md`
           It is the paragraph for which the organisation adopted the text. It will stay or we will withdraw.
         `,
@@ -94,14 +96,15 @@ export const firstThirtyDaysThread = thread({ proposalKey: 'first-thirty-days' }
     'keller',
     '2020-11-18T13:00:00Z',
     md`
-      “In a common notation” hides two years of work. There are at least six notations for compartment models, and each was written to
-      replace the other five. Name one that exists and accept its faults.
+      “In a common notation” hides two years of work. There are at least six notations for compartment models, and
+      each was written to replace the other five. Name one that exists and accept its faults.
     `,
     [
       says(
         'reinholt',
         md`
-          A table with the name, unit, estimate and interval of each parameter, as a text file. It is no notation, but everybody can read it tonight.
+          A table with the name, unit, estimate and interval of each parameter, as a text file. It is no notation, but
+          everybody can read it tonight.
         `,
       ),
     ],

@@ -19,8 +19,9 @@ export const dutyOfficersThread = thread({ proposalKey: 'duty-officers', languag
           says(
             'novak',
             md`
-              Five minutes is what incident desks between network operators have practised for decades, and it works because the answer may be
-              empty. What makes it work is not in the text yet: the two officers know each other. Swap them for a week each year.
+              Five minutes is what incident desks between network operators have practised for decades, and it works
+              because the answer may be empty. What makes it work is not in the text yet: the two officers know each
+              other. Swap them for a week each year.
             `,
             [
               says(
@@ -32,8 +33,8 @@ export const dutyOfficersThread = thread({ proposalKey: 'duty-officers', languag
                   says(
                     'whitlock',
                     md`
-                      Meeting once a year is realistic. I would add a rule from our own exercises: the officer who wrote the script
-                      does not play in it. Ours always won.
+                      Meeting once a year is realistic. I would add a rule from our own exercises: the officer who
+                      wrote the script does not play in it. Ours always won.
                     `,
                     [
                       says(
@@ -59,8 +60,9 @@ export const dutyOfficersThread = thread({ proposalKey: 'duty-officers', languag
     'mokoena',
     '2020-11-09T09:00:00Z',
     md`
-      A confidential line between officers protects states from each other. Those under the platform that has strayed are in neither call. Where a
-      danger to people on the ground cannot be excluded, there should be a duty to warn them, secrecy or not.
+      A confidential line between officers protects states from each other. Those under the platform that has strayed
+      are in neither call. Where a danger to people on the ground cannot be excluded, there should be a duty to warn
+      them, secrecy or not.
     `,
     [
       says(
@@ -79,8 +81,8 @@ export const dutyOfficersThread = thread({ proposalKey: 'duty-officers', languag
     'duarte',
     '2020-11-24T15:00:00Z',
     md`
-      Most states have no such platforms and yet share a border with one that does. May a third state ask for a seat on the line, at least to be told that
-      a notice was given?
+      Most states have no such platforms and yet share a border with one that does. May a third state ask for a seat
+      on the line, at least to be told that a notice was given?
     `,
     [],
     { language: 'en' },

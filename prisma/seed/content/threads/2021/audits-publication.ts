@@ -9,42 +9,46 @@ export const auditsPublication = thread({ proposalKey: 'independent-audits', nam
     'ibarra',
     ago(51),
     md`
-      The sixty days are the heart of the text. We obtained four audits of a police system under the law on access to information, after
-      three years and two lawsuits. All four had recommended that it be switched off. It was still running.
+      The sixty days are the heart of the text. We obtained four audits of a police system under the law on access to
+      information, after three years and two lawsuits. All four had recommended that it be switched off. It was still
+      running.
     `,
     [
       says(
         'whitlock',
         md`
-          I do not dispute the case. I do dispute that publication is always the remedy. Our inspectors find more when findings stay
-          between them and the agency for the first round, since people then talk. Publish what was found *and not corrected*.
+          I do not dispute the case. I do dispute that publication is always the remedy. Our inspectors find more when
+          findings stay between them and the agency for the first round, since people then talk. Publish what was
+          found *and not corrected*.
         `,
         [
           says(
             'ibarra',
             md`
-              “And not corrected” according to whom? In our four cases the agency had replied each time that corrections were under way.
+              “And not corrected” according to whom? In our four cases the agency had replied each time that
+              corrections were under way.
             `,
             [
               says(
                 'whitlock',
                 md`
-                  According to the auditor, who comes back on day fifty. If it is mended then, the report says what was found and that it was
-                  mended. If not, it says so. You still have your report on day sixty.
+                  According to the auditor, who comes back on day fifty. If it is mended then, the report says what
+                  was found and that it was mended. If not, it says so. You still have your report on day sixty.
                 `,
                 [
                   says(
                     'ibarra',
                     md`
-                      With a return visit I can live with it. What I cannot live with is a finding that nobody outside ever reads because it was
-                      “mended”. Those whom it hit before day fifty need it to make a claim.
+                      With a return visit I can live with it. What I cannot live with is a finding that nobody outside
+                      ever reads because it was “mended”. Those whom it hit before day fifty need it to make a claim.
                     `,
                     [
                       says(
                         'brandt',
                         md`
-                          Our law has that solution for food: the inspection stands in the public file in any case, and the repair is added as a second
-                          entry. Restaurants hated it for about two years. Now the clean ones put it in the window.
+                          Our law has that solution for food: the inspection stands in the public file in any case,
+                          and the repair is added as a second entry. Restaurants hated it for about two years. Now the
+                          clean ones put it in the window.
                         `,
                       ),
                     ],
@@ -62,15 +66,17 @@ export const auditsPublication = thread({ proposalKey: 'independent-audits', nam
     'tremblay',
     ago(45),
     md`
-      A published failure is an instruction. “Refuses applicants with two surnames” harms nobody further. “Accepts any scan whose metadata
-      say 2019” is an invitation. The authority decides what to leave out; has it anybody who can tell the two apart?
+      A published failure is an instruction. “Refuses applicants with two surnames” harms nobody further. “Accepts any
+      scan whose metadata say 2019” is an invitation. The authority decides what to leave out; has it anybody who can
+      tell the two apart?
     `,
     [
       says(
         'novak',
         md`
-          In vulnerability handling we have had an answer for thirty years: the finder and the vendor agree on a date, and if they do not the
-          default is ninety days. Sixty for harm to persons, ninety for what helps an attacker, and no third category.
+          In vulnerability handling we have had an answer for thirty years: the finder and the vendor agree on a date,
+          and if they do not the default is ninety days. Sixty for harm to persons, ninety for what helps an attacker,
+          and no third category.
         `,
         [
           says(
@@ -102,8 +108,8 @@ export const auditsPublication = thread({ proposalKey: 'independent-audits', nam
       says(
         'mokoena',
         md`
-          Seven days to be heard, yes. Seven days to *object with suspensive effect*, no. In my experience the difference between the two is about
-          two years.
+          Seven days to be heard, yes. Seven days to *object with suspensive effect*, no. In my experience the
+          difference between the two is about two years.
         `,
         [
           says(
@@ -124,15 +130,16 @@ export const auditsPublication = thread({ proposalKey: 'independent-audits', nam
     'traore',
     ago(22),
     md`
-      « Publiés en intégralité », mais dans quelle langue et sous quelle forme ? Chez nous, la décision de crédit touche des gens qui ne lisent
-      pas le français. Un rapport de deux cents pages en anglais sur un site est public au sens du droit, et secret en pratique.
+      « Publiés en intégralité », mais dans quelle langue et sous quelle forme ? Chez nous, la décision de crédit
+      touche des gens qui ne lisent pas le français. Un rapport de deux cents pages en anglais sur un site est public
+      au sens du droit, et secret en pratique.
     `,
     [
       says(
         'ndiaye',
         md`
-          Nous demandons la même chose depuis dix ans pour les tarifs bancaires. Ce qui a marché : une page, lue à la radio, dans les trois
-          langues de la région, aux frais de l’opérateur.
+          Nous demandons la même chose depuis dix ans pour les tarifs bancaires. Ce qui a marché : une page, lue à la
+          radio, dans les trois langues de la région, aux frais de l’opérateur.
         `,
         [],
         { language: 'fr' },
@@ -140,8 +147,8 @@ export const auditsPublication = thread({ proposalKey: 'independent-audits', nam
       says(
         'leclerc',
         md`
-          Le Bureau peut offrir un modèle de résumé d’une page et la traduction vers les langues de travail de la région concernée. Pas la
-          lecture à la radio, mais il suffit que le texte l’exige.
+          Le Bureau peut offrir un modèle de résumé d’une page et la traduction vers les langues de travail de la
+          région concernée. Pas la lecture à la radio, mais il suffit que le texte l’exige.
         `,
         [],
         { language: 'fr' },

@@ -8,14 +8,16 @@ export const fiveDecisionsThread = thread({ proposalKey: 'five-decisions' }, [
     'whitlock',
     ago(52),
     md`
-      The first item will keep most defence ministries from signing, including some that observe it. Missile defence on ships engages in four seconds. Either the list means
-      force against *persons*, and then say that a missile is none, or it means all force and ends at item one.
+      The first item will keep most defence ministries from signing, including some that observe it. Missile defence
+      on ships engages in four seconds. Either the list means force against *persons*, and then say that a missile is
+      none, or it means all force and ends at item one.
     `,
     [
       says(
         'whelan',
         md`
-          It says “against a human being” and means it. A missile is not one. A ship that fires it is full of them, however, and I have no sentence for that yet.
+          It says “against a human being” and means it. A missile is not one. A ship that fires it is full of them,
+          however, and I have no sentence for that yet.
         `,
         [
           says(
@@ -27,7 +29,8 @@ export const fiveDecisionsThread = thread({ proposalKey: 'five-decisions' }, [
               says(
                 'whelan',
                 md`
-                  “Targeting a human being”, with a traceable person for where and when the defence is switched on. Adopted, with thanks.
+                  “Targeting a human being”, with a traceable person for where and when the defence is switched on.
+                  Adopted, with thanks.
                 `,
               ),
             ],
@@ -42,21 +45,24 @@ export const fiveDecisionsThread = thread({ proposalKey: 'five-decisions' }, [
     'okafor',
     ago(37, 4),
     md`
-      On item four I must dissent as somebody who has stood on such wards. With one doctor for ninety beds, “a named person who has the time” does not exist. A triage protocol that a
-      machine applies evenly may be the most humane thing available. The list protects patients who already have a doctor.
+      On item four I must dissent as somebody who has stood on such wards. With one doctor for ninety beds, “a named
+      person who has the time” does not exist. A triage protocol that a machine applies evenly may be the most humane
+      thing available. The list protects patients who already have a doctor.
     `,
     [
       says(
         'ito',
         md`
-          One may accept the protocol and still ask that somebody *speaks its result aloud*: to the family, with a name. In several traditions that I work on, what wrongs the dying is less
-          the rule than being decided upon by nobody.
+          One may accept the protocol and still ask that somebody *speaks its result aloud*: to the family, with a
+          name. In several traditions that I work on, what wrongs the dying is less the rule than being decided upon
+          by nobody.
         `,
         [
           says(
             'okafor',
             md`
-              That I can sign. A person who answers for it, even where there is no person who could have decided otherwise.
+              That I can sign. A person who answers for it, even where there is no person who could have decided
+              otherwise.
             `,
           ),
         ],
@@ -68,8 +74,9 @@ export const fiveDecisionsThread = thread({ proposalKey: 'five-decisions' }, [
     'duarte',
     ago(20),
     md`
-      We looked at our own practice on item three. The system that ranks reports of neglect decides on nothing; but of 9,400 cases that it ranked low, a person opened twelve. By the
-      test in the third section, we have automated it. We will say so to the forum.
+      We looked at our own practice on item three. The system that ranks reports of neglect decides on nothing; but of
+      9,400 cases that it ranked low, a person opened twelve. By the test in the third section, we have automated it.
+      We will say so to the forum.
     `,
   ),
 ]);
@@ -80,15 +87,16 @@ export const reversibilityThread = thread({ proposalKey: 'reversibility', langua
     'diop',
     ago(41),
     md`
-      Garder un effectif formé à hauteur d’un dixième des dossiers suppose d’avoir eu cet effectif. Plusieurs de nos services n’ont jamais existé autrement
-      qu’en ligne. Pour eux, la réversibilité n’est pas un retour : c’est une création.
+      Garder un effectif formé à hauteur d’un dixième des dossiers suppose d’avoir eu cet effectif. Plusieurs de nos
+      services n’ont jamais existé autrement qu’en ligne. Pour eux, la réversibilité n’est pas un retour : c’est une
+      création.
     `,
     [
       says(
         'lacombe',
         md`
-          C’est vrai, et c’est aussi la situation la plus risquée. Je propose pour ces services un seuil plus bas, un vingtième, mais l’exercice annuel sans
-          exception.
+          C’est vrai, et c’est aussi la situation la plus risquée. Je propose pour ces services un seuil plus bas, un
+          vingtième, mais l’exercice annuel sans exception.
         `,
       ),
     ],
@@ -98,8 +106,8 @@ export const reversibilityThread = thread({ proposalKey: 'reversibility', langua
     'leclerc',
     ago(23),
     md`
-      L’Office a dû, l’an dernier, reprendre à la main l’attribution de bourses pendant douze jours. Personne n’avait la règle écrite. La première ligne
-      de votre liste nous aurait épargné onze de ces douze jours.
+      L’Office a dû, l’an dernier, reprendre à la main l’attribution de bourses pendant douze jours. Personne n’avait
+      la règle écrite. La première ligne de votre liste nous aurait épargné onze de ces douze jours.
     `,
   ),
 ]);

@@ -8,8 +8,9 @@ export const practiceFirstThread = thread({ proposalKey: 'practice-first', langu
     'ito',
     ago(45),
     md`
-      I support the form. Reasons in each party’s own language, with translations for information only, is the part that nobody has tried. I would translate
-      和而不同 as “in harmony without being the same”, and leave the characters beside it.
+      I support the form. Reasons in each party’s own language, with translations for information only, is the part
+      that nobody has tried. I would translate 和而不同 as “in harmony without being the same”, and leave the characters
+      beside it.
     `,
     [
       says(
@@ -21,8 +22,8 @@ export const practiceFirstThread = thread({ proposalKey: 'practice-first', langu
           says(
             'ito',
             md`
-              Which institution would you have in mind? In the seminar I would say the public reply: each party owes an answer to the strongest objection, in writing,
-              and is seen not to have given one.
+              Which institution would you have in mind? In the seminar I would say the public reply: each party owes
+              an answer to the strongest objection, in writing, and is seen not to have given one.
             `,
             [
               says(
@@ -34,8 +35,8 @@ export const practiceFirstThread = thread({ proposalKey: 'practice-first', langu
                   says(
                     'whelan',
                     md`
-                      Let the *other* side name the objection that it finds hardest. Nobody knows one’s weak spot so well. In disputations of the thirteenth century
-                      this was the rule, and one was examined on it.
+                      Let the *other* side name the objection that it finds hardest. Nobody knows one’s weak spot so
+                      well. In disputations of the thirteenth century this was the rule, and one was examined on it.
                     `,
                     [
                       says(
@@ -62,8 +63,9 @@ export const practiceFirstThread = thread({ proposalKey: 'practice-first', langu
     'pillay',
     ago(38),
     md`
-      A practice without a common reason can be agreed by those who mean opposite things. “Tell the person the three main grounds” serves dignity if you believe in rights, and it
-      serves compliance if you do not. When it comes under pressure, only one of the two will hold.
+      A practice without a common reason can be agreed by those who mean opposite things. “Tell the person the three
+      main grounds” serves dignity if you believe in rights, and it serves compliance if you do not. When it comes
+      under pressure, only one of the two will hold.
     `,
     [
       says(
@@ -75,7 +77,8 @@ export const practiceFirstThread = thread({ proposalKey: 'practice-first', langu
           says(
             'pillay',
             md`
-              A fair answer, and I take the point about history. Then at least let the reasons be *published before* the practice is adopted, so that we know with whom we agree and for how long.
+              A fair answer, and I take the point about history. Then at least let the reasons be *published before*
+              the practice is adopted, so that we know with whom we agree and for how long.
             `,
             [
               says(

@@ -5,22 +5,25 @@ import { says, starts, thread } from '../thread.ts';
 export const beforeReleaseThread = thread({ proposalKey: 'before-release' }, [
   starts(
     'CONCERN',
-    'carver',
+    'carvell',
     ago(34),
     md`
-      “Without its filters” to twelve strangers for thirty days is how a model gets stolen. We would do it in our own rooms, on our machines, telephones at the door.
+      “Without its filters” to twelve strangers for thirty days is how a model gets stolen. We would do it in our own
+      rooms, on our machines, telephones at the door.
     `,
     [
       says(
         'huynh',
         md`
-          Your rooms are acceptable if the *logs* are not yours. A tester who knows that the developer reads her queries will not try what she thinks most likely to work.
+          Your rooms are acceptable if the *logs* are not yours. A tester who knows that the developer reads her
+          queries will not try what she thinks most likely to work.
         `,
         [
           says(
-            'carver',
+            'carvell',
             md`
-              If something goes wrong in these thirty days I must be able to say what was asked. Logs in escrow, opened by the panel’s chair and us together?
+              If something goes wrong in these thirty days I must be able to say what was asked. Logs in escrow,
+              opened by the panel’s chair and us together?
             `,
             [
               says(
@@ -46,8 +49,9 @@ export const beforeReleaseThread = thread({ proposalKey: 'before-release' }, [
       says(
         'huynh',
         md`
-          You are right that the section decides in passing something that it should not. An alternative: the finding’s *existence and kind* go to all states that have named a
-          contact, its content to nobody but the developer.
+          You are right that the section decides in passing something that it should not. An alternative: the
+          finding’s *existence and kind* go to all states that have named a contact, its content to nobody but the
+          developer.
         `,
         [
           says(
@@ -69,7 +73,8 @@ export const beforeReleaseThread = thread({ proposalKey: 'before-release' }, [
     'manaia',
     ago(11),
     md`
-      The five least served languages: thank you. In mine, a released model advised a caller to drink what it should have told her to rinse with. No panel that tests in English would have found it.
+      The five least served languages: thank you. In mine, a released model advised a caller to drink what it should
+      have told her to rinse with. No panel that tests in English would have found it.
     `,
   ),
 ]);
@@ -80,14 +85,16 @@ export const bodilyDataThread = thread({ proposalKey: 'bodily-data' }, [
     'okafor',
     ago(34, 10),
     md`
-      “Consent does not change this, save in treatment and in research under review.” Gait recorded at home finds Parkinson’s disease years earlier than a clinic does. With data gone at the end of each session, nobody
-      could look back. Let the wearer keep them, for herself.
+      “Consent does not change this, save in treatment and in research under review.” Gait recorded at home finds
+      Parkinson’s disease years earlier than a clinic does. With data gone at the end of each session, nobody could
+      look back. Let the wearer keep them, for herself.
     `,
     [
       says(
         'yoon',
         md`
-          On her own device, under her own key, never as a condition of anything: I can accept it, and the engineers tell me that it is one setting. The second rule will say so.
+          On her own device, under her own key, never as a condition of anything: I can accept it, and the engineers
+          tell me that it is one setting. The second rule will say so.
         `,
       ),
     ],
@@ -97,7 +104,8 @@ export const bodilyDataThread = thread({ proposalKey: 'bodily-data' }, [
     'kowalska',
     ago(14),
     md`
-      Last section, employers: this sentence alone is worth the text. In two warehouses training now takes place with headsets only, and the reports on “engagement” go to the shift manager.
+      Last section, employers: this sentence alone is worth the text. In two warehouses training now takes place with
+      headsets only, and the reports on “engagement” go to the shift manager.
     `,
     [
       says(

@@ -76,11 +76,30 @@ export const staffedCounterThread = thread({ proposalKey: 'staffed-counter', lan
     ],
   ),
   starts(
+    'NEUTRAL',
+    'guo',
+    ago(3, 2),
+    md`
+      提供一个数字供讨论：我们对十二个城市的抽样显示，六十五岁以上的人里，窗口的使用率在保留窗口的第一年上升，第二年起下降，第三年稳定在百分之十一左右。也就是说，三年后复核的时间点是合适的，但“每天不足五人”的标准偏低，建议改为占办件总量的百分之三。
+    `,
+    [
+      says(
+        'xu',
+        md`
+          感谢数据。按比例确实更合理，小街道和大街道不能用同一个人数。我们同意改为百分之三，同时保留步行一公里的下限。
+        `,
+        [],
+        { after: 20 },
+      ),
+    ],
+  ),
+  starts(
     'QUESTION',
     'byrne',
     ago(13),
     md`
-      Is the counter itself accessible: induction loop, seat, a ramp, somebody who signs? I ask because ours was saved by a campaign like yours, and then turned out to be up four steps.
+      Is the counter itself accessible: induction loop, seat, a ramp, somebody who signs? I ask because ours was saved
+      by a campaign like yours, and then turned out to be up four steps.
     `,
     [
       says(
