@@ -1,9 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { isLocale, languages } from './locales.ts';
 
-const dateTimeFormats = new Map<string, Intl.DateTimeFormat>();
-const numberFormats = new Map<string, Intl.NumberFormat>();
-
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -12,20 +9,28 @@ const styles = {
 
 export type DateStyle = keyof typeof styles;
 
-function dateTimeFormat(locale: string, timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([locale, timeZone, options]);
-  const known = dateTimeFormats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  dateTimeFormats.set(key, made);
-  return made;
+/** Makes a format once for each set of arguments: making one costs as much as saying a hundred times with it. */
+function kept<Arguments extends unknown[], Format>(
+  make: (...args: Arguments) => Format,
+): (...args: Arguments) => Format {
+  const formats = new Map<string, Format>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    const format = formats.get(key) ?? make(...args);
+    formats.set(key, format);
+    return format;
+  };
 }
 
-function numberFormat(locale: string): Intl.NumberFormat {
-  const made = numberFormats.get(locale) ?? new Intl.NumberFormat(locale);
-  numberFormats.set(locale, made);
-  return made;
-}
+const dateFormat = kept(
+  (locale: string, timeZone: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options }),
+);
+const numberFormat = kept((locale: string) => new Intl.NumberFormat(locale));
+const listFormat = kept((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const names = kept(
+  (locale: string, type: 'region' | 'language') => new Intl.DisplayNames(locale, { type, fallback: 'code' }),
+);
 
 /** Figures and times in the language of the page. A time is always said in a named zone. */
 export function useFormats() {
@@ -34,18 +39,18 @@ export function useFormats() {
   return {
     number: (value: number) => numberFormat(locale).format(value),
     date: (at: Date | string, zone: string, style: DateStyle) =>
-      dateTimeFormat(locale, zone, styles[style]).format(new Date(at)),
+      dateFormat(locale, zone, styles[style]).format(new Date(at)),
     /** From one day to another, what both share said once. */
     days: (from: Date | string, to: Date | string, zone: string) =>
-      dateTimeFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
+      dateFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
     /** The zone's name at that moment, in words: "China Time". */
     zone: (at: Date | string, zone: string) =>
-      dateTimeFormat(locale, zone, { timeZoneName: 'shortGeneric' })
+      dateFormat(locale, zone, { timeZoneName: 'shortGeneric' })
         .formatToParts(new Date(at))
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
-    list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+    list: (items: readonly string[]) => listFormat(locale).format(items),
     /** A country's name for its ISO 3166-1 code, or the code where it has none. */
-    country: (code: string) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(code) ?? code,
-    language: (tag: string) => new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }).of(tag) ?? tag,
+    country: (code: string) => names(locale, 'region').of(code) ?? code,
+    language: (tag: string) => names(locale, 'language').of(tag) ?? tag,
   };
 }
