@@ -12,7 +12,8 @@ export function differences(before, after) {
     if (i < left.length && j < right.length && left[i] === right[j]) {
       i++;
       j++;
-    } else if (j >= right.length || (i < left.length && common[i + 1][j] >= common[i][j + 1])) lines.push(`- ${left[i++]}`);
+    } else if (j >= right.length || (i < left.length && common[i + 1][j] >= common[i][j + 1]))
+      lines.push(`- ${left[i++]}`);
     else lines.push(`+ ${right[j++]}`);
   }
   return lines;

@@ -8,7 +8,9 @@ export const drift = () => withMigrated(migrationsFolder, async (url) => differe
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sql = await drift();
   if (sql !== null) {
-    console.error(`The models say more than the migrations make. Write the next one: node tools/migration.mjs NAME\n\n${sql}`);
+    console.error(
+      `The models say more than the migrations make. Write the next one: node tools/migration.mjs NAME\n\n${sql}`,
+    );
     process.exitCode = 1;
   }
 }

@@ -2,12 +2,12 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, realpathSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { withLock } from './run/lock.mjs';
 import { binariesFor } from './postgres/binaries.mjs';
 import { makeCluster, NAME, passwordOf } from './postgres/cluster.mjs';
 import { homeOf, lockOf, removeHome } from './postgres/home.mjs';
 import { launch, runningOn, shutDown, signal } from './postgres/postmaster.mjs';
 import { enter, leave } from './postgres/users.mjs';
+import { withLock } from './run/lock.mjs';
 
 /**
  * @typedef {object} Options

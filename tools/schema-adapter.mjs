@@ -17,7 +17,10 @@ function reportCharacters(queryable) {
   queryable.performIO = async function (query) {
     const result = await performIO.call(this, query);
     const found = (result.fields ?? []).filter((field) => field.dataTypeID === quotedCharacter);
-    places.set(query, found.map((field) => result.fields.indexOf(field)));
+    places.set(
+      query,
+      found.map((field) => result.fields.indexOf(field)),
+    );
     for (const field of found) field.dataTypeID = pg.types.builtins.TEXT;
     return result;
   };
@@ -46,7 +49,10 @@ async function connect(connection, afterwards = async () => {}) {
   const close = adapter.dispose.bind(adapter);
   // One query for the whole script: split at its semicolons, a function's body would come apart.
   adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script).catch((error) => adapter.onError(error));
+    await adapter
+      .underlyingDriver()
+      .query(script)
+      .catch((error) => adapter.onError(error));
   };
   adapter.dispose = async () => {
     await close();
@@ -83,7 +89,8 @@ export class SchemaAdapterFactory {
   async connectToShadowDb() {
     const database = `shadow_${randomUUID()}`;
     await onServer(this.#connection, this.#connection.database, `CREATE DATABASE "${database}"`);
-    const drop = () => onServer(this.#connection, this.#connection.database, `DROP DATABASE "${database}" WITH (FORCE)`);
+    const drop = () =>
+      onServer(this.#connection, this.#connection.database, `DROP DATABASE "${database}" WITH (FORCE)`);
     return connect({ ...this.#connection, database }, drop);
   }
 }

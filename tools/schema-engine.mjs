@@ -26,7 +26,9 @@ const factory = bindMigrationAwareSqlAdapterFactory(new SchemaAdapterFactory(con
 let panic = null;
 let asked = null;
 globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => (panic = message) };
-process.on('uncaughtException', (error) => say({ jsonrpc: '2.0', id: asked, error: failure(error) }, () => process.exit(1)));
+process.on('uncaughtException', (error) =>
+  say({ jsonrpc: '2.0', id: asked, error: failure(error) }, () => process.exit(1)),
+);
 
 let engine;
 function startEngine() {
@@ -87,7 +89,9 @@ async function once(command) {
   } catch (error) {
     const absent = error.code === '3D000';
     const fields = { error_code: absent ? 'P1003' : 'P1001', message: error.message || String(error.code) };
-    process.stderr.write(`schema engine\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`);
+    process.stderr.write(
+      `schema engine\n${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}`,
+    );
     process.exitCode = 1;
   }
 }

@@ -17,7 +17,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
     const found = schemaDifferences();
     if (found.length > 0) {
-      console.error(`The API contract changed. Read the difference, then run: node tools/schema.mjs\n${found.join('\n')}`);
+      console.error(
+        `The API contract changed. Read the difference, then run: node tools/schema.mjs\n${found.join('\n')}`,
+      );
       process.exitCode = 1;
     }
   } else {

@@ -1,9 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
-import { buildASTSchema, concatAST, lexicographicSortSchema, parse, printSchema, Source, validateSchema } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  Source,
+  validateSchema,
+} from 'graphql';
 import { root } from './root.mjs';
 
 /** The paths of one glob from the top of the project, sorted so that each machine reads them in the same order. */
-export const filesOf = (pattern) => globSync(pattern, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+export const filesOf = (pattern) =>
+  globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
 
 /** Parses the files of a glob, keeping each file's name for the messages of the parser. */
 export const parseAll = (pattern) =>

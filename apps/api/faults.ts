@@ -25,8 +25,12 @@ export function maskFaults(log: Logger) {
     if (cause instanceof Refusal) {
       return { ...formatted, message: cause.message, extensions: { code: 'REFUSED', refusal: cause.terms } };
     }
-    const code = String(formatted.extensions?.code ?? '');
-    if (forClients.has(code) && (error instanceof GraphQLError || cause instanceof GraphQLError)) {
+    const code = formatted.extensions?.code;
+    if (
+      typeof code === 'string' &&
+      forClients.has(code) &&
+      (error instanceof GraphQLError || cause instanceof GraphQLError)
+    ) {
       const { stacktrace: _hidden, ...extensions } = formatted.extensions ?? {};
       return { ...formatted, extensions };
     }

@@ -18,7 +18,8 @@ export const requestLimits = { depth: 12, fields: 500, cost: 10_000, rootMutatio
 const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
   const isList = field.args.some((argument) => argument.name === 'first');
   if (!isList) return 1 + childComplexity;
-  const rows: unknown = args.last ?? args.first ?? field.args.find((argument) => argument.name === 'first')?.defaultValue;
+  const rows: unknown =
+    args.last ?? args.first ?? field.args.find((argument) => argument.name === 'first')?.defaultValue;
   return 1 + childComplexity * Math.max(1, typeof rows === 'number' ? rows : 50);
 };
 
@@ -31,8 +32,15 @@ export function limitRequests(schema: () => GraphQLSchema): ApolloServerPlugin<R
         const { depth, fields } = measure(document, operation);
         if (depth > requestLimits.depth) refuse('TOO_DEEP', `${depth} levels deep`, requestLimits.depth);
         if (fields > requestLimits.fields) refuse('TOO_WIDE', `${fields} fields`, requestLimits.fields);
-        if (operation.operation === 'mutation' && operation.selectionSet.selections.length > requestLimits.rootMutations)
-          refuse('TOO_MANY_MUTATIONS', `${operation.selectionSet.selections.length} mutations`, requestLimits.rootMutations);
+        if (
+          operation.operation === 'mutation' &&
+          operation.selectionSet.selections.length > requestLimits.rootMutations
+        )
+          refuse(
+            'TOO_MANY_MUTATIONS',
+            `${operation.selectionSet.selections.length} mutations`,
+            requestLimits.rootMutations,
+          );
         const cost = getComplexity({
           schema: schema(),
           query: document,
@@ -47,15 +55,20 @@ export function limitRequests(schema: () => GraphQLSchema): ApolloServerPlugin<R
 }
 
 function refuse(code: string, asked: string, limit: number): never {
-  throw new GraphQLError(`The request has ${asked}; at most ${limit} are answered. Ask for less, or in several requests.`, {
-    extensions: { code, limit, http: { status: 400 } },
-  });
+  throw new GraphQLError(
+    `The request has ${asked}; at most ${limit} are answered. Ask for less, or in several requests.`,
+    {
+      extensions: { code, limit, http: { status: 400 } },
+    },
+  );
 }
 
 /** Depth and number of fields of an operation, fragments unfolded; stops counting once a limit is passed. */
 function measure(document: DocumentNode, operation: OperationDefinitionNode): { depth: number; fields: number } {
   const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
   );
   let fields = 0;
   const walk = (set: SelectionSetNode, level: number): number => {
@@ -72,6 +85,7 @@ function measure(document: DocumentNode, operation: OperationDefinitionNode): { 
     }
     return deepest;
   };
-  const walkField = (field: FieldNode, level: number) => (field.selectionSet ? walk(field.selectionSet, level + 1) : level);
+  const walkField = (field: FieldNode, level: number) =>
+    field.selectionSet ? walk(field.selectionSet, level + 1) : level;
   return { depth: walk(operation.selectionSet, 1), fields };
 }

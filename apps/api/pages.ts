@@ -32,24 +32,28 @@ interface BuiltWeb {
 export async function mountPages(app: NestFastifyApplication, env: Env, log: Logger, folder: string): Promise<void> {
   const build = (await import(pathToFileURL(join(folder, 'server/index.js')).href)) as BuiltWeb;
   const pages = build.entry.module.createPages(build);
-  await app.getHttpAdapter().getInstance().register(async (scope) => {
-    await scope.register(compress);
-    await scope.register(serveFiles, {
-      root: join(folder, 'client'),
-      wildcard: false,
-      immutable: true,
-      maxAge: '365d',
-      index: false,
+  await app
+    .getHttpAdapter()
+    .getInstance()
+    .register(async (scope) => {
+      await scope.register(compress);
+      await scope.register(serveFiles, {
+        root: join(folder, 'client'),
+        wildcard: false,
+        immutable: true,
+        maxAge: '365d',
+        index: false,
+      });
+      scope.removeAllContentTypeParsers();
+      scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+      scope.all('/*', async (request, reply) => {
+        if (!isSameOrigin(request, env.PUBLIC_URL))
+          return reply.code(403).type('text/plain').send('This form was sent from another site.');
+        const cookies: string[] = [];
+        const context = await pageContextOf(app, env, log, request, cookies);
+        return send(reply, await pages(asFetchRequest(request, env.PUBLIC_URL), context), cookies);
+      });
     });
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-    scope.all('/*', async (request, reply) => {
-      if (!isSameOrigin(request, env.PUBLIC_URL)) return reply.code(403).type('text/plain').send('This form was sent from another site.');
-      const cookies: string[] = [];
-      const context = await pageContextOf(app, env, log, request, cookies);
-      return send(reply, await pages(asFetchRequest(request, env.PUBLIC_URL), context), cookies);
-    });
-  });
 }
 
 async function pageContextOf(
@@ -59,12 +63,16 @@ async function pageContextOf(
   request: FastifyRequest,
   cookies: string[],
 ): Promise<PageRequestContext> {
-  const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter.instance as unknown as ApolloServer<RequestContext>;
+  const apollo = app.get<GraphQLModule<ApolloDriver>>(GraphQLModule).graphQlAdapter
+    .instance as unknown as ApolloServer<RequestContext>;
   const context = await app.get(SessionService).contextOf(request);
   const secure = env.PUBLIC_URL.startsWith('https:');
   return {
     async execute(query, variables) {
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue: { ...context, loaders: new Map() } });
+      const { body } = await apollo.executeOperation(
+        { query, variables },
+        { contextValue: { ...context, loaders: new Map() } },
+      );
       return body.kind === 'single' ? body.singleResult : body.initialResult;
     },
     viewer: context.viewer && {

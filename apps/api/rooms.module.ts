@@ -8,6 +8,9 @@ import { RecordModule } from '@plenary/record';
 @Module({})
 export class RoomsModule {
   static with(settings: DatabaseSettings, clock?: Clock): DynamicModule {
-    return { module: RoomsModule, imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule] };
+    return {
+      module: RoomsModule,
+      imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule],
+    };
   }
 }

@@ -17,13 +17,18 @@ export interface ServerParts {
 }
 
 /** Makes the server, ready to listen: GraphQL, health and, where they are built, the pages. */
-export async function makeServer(env: Env, log: Logger, { pages, clock }: ServerParts = {}): Promise<NestFastifyApplication> {
+export async function makeServer(
+  env: Env,
+  log: Logger,
+  { pages, clock }: ServerParts = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: env.TRUST_PROXY, requestIdHeader: false });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log, clock), adapter, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log, clock), adapter, {
+    logger: ['error', 'warn'],
+  });
   app.enableShutdownHooks();
   if (pages) await mountPages(app, env, log, pages);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;
 }
-

@@ -27,7 +27,10 @@ export class Mailer {
 
   private async keep(mail: { to: string }): Promise<void> {
     const { message } = await createTransport({ streamTransport: true, buffer: true }).sendMail(mail);
-    const file = join(this.env.MAIL_DIR, `${new Date().toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}.eml`);
+    const file = join(
+      this.env.MAIL_DIR,
+      `${new Date().toISOString().replaceAll(':', '')}-${randomUUID().slice(0, 8)}.eml`,
+    );
     await mkdir(this.env.MAIL_DIR, { recursive: true });
     await writeFile(file, message instanceof Buffer ? message : '', { mode: 0o600 });
     this.log.info({ file }, 'no mail server is set: the mail was kept as a file');

@@ -73,7 +73,9 @@ describe('the migration runner', () => {
   it('refuses a migration that was changed after it was applied', async () => {
     await migrate(database.url, folder);
     add('20260101000000_people', `${people} -- and a word`);
-    await expect(migrate(database.url, folder)).rejects.toThrow('20260101000000_people was changed after it was applied');
+    await expect(migrate(database.url, folder)).rejects.toThrow(
+      '20260101000000_people was changed after it was applied',
+    );
   });
 
   it('refuses a database of another version', async () => {

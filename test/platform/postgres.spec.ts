@@ -44,7 +44,10 @@ describe('a server on a data folder', () => {
   it('sorts by code point, knows the letters of every script, and checks its pages', async () => {
     const server = await start();
     await query(server.url, 'CREATE EXTENSION pg_trgm');
-    const [row] = await query(server.url, "SELECT lower('É') AS lower, show_trgm('合作') <> '{}' AS letters, 'Z' < 'a' AS sorted");
+    const [row] = await query(
+      server.url,
+      "SELECT lower('É') AS lower, show_trgm('合作') <> '{}' AS letters, 'Z' < 'a' AS sorted",
+    );
     expect(row).toEqual({ lower: 'é', letters: true, sorted: true });
     expect(await query(server.url, 'SHOW data_checksums')).toEqual([{ data_checksums: 'on' }]);
     await server.stop();
@@ -53,7 +56,9 @@ describe('a server on a data folder', () => {
   it('lets nobody in without the password, which only the owner of the folder can read', async () => {
     const server = await start();
     expect(statSync(join(dataDir, 'postgres.password')).mode & 0o777).toBe(0o600);
-    await expect(query(server.url.replace(/:[^:@]+@/, ':guess@'), 'SELECT 1')).rejects.toThrow('password authentication failed');
+    await expect(query(server.url.replace(/:[^:@]+@/, ':guess@'), 'SELECT 1')).rejects.toThrow(
+      'password authentication failed',
+    );
     expect(await query(server.url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
     await server.stop();
   });
@@ -122,7 +127,9 @@ async function startElsewhere() {
   const script = `const { startPostgres } = await import(${JSON.stringify(module)});
     console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, quiet: true })).url);
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const url = await new Promise<string>((resolve) => child.stdout.once('data', (text) => resolve(String(text).trim())));
   return { child, url };
 }

@@ -43,7 +43,10 @@ export class Client {
 }
 
 const keyless = new Set(['signIn', 'signOut', 'confirmEmail', 'requestPasswordReset', 'resetPassword', 'changeLocale']);
-const inputTypes: Record<string, string> = { hideComment: 'ModerateCommentInput', restoreComment: 'ModerateCommentInput' };
+const inputTypes: Record<string, string> = {
+  hideComment: 'ModerateCommentInput',
+  restoreComment: 'ModerateCommentInput',
+};
 
 export interface TestApp {
   nest: NestFastifyApplication;

@@ -9,7 +9,7 @@ import { inject } from 'vitest';
 /** One database of the run's server. */
 export interface FreshDatabase {
   url: string;
-  drop(): Promise<void>;
+  drop: () => Promise<void>;
 }
 
 const folder = join(import.meta.dirname, '../../prisma/migrations');

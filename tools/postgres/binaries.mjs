@@ -18,7 +18,8 @@ export function binariesFor(account, home) {
 
   const copy = path.join(home, `postgresql-${version}`);
   if (!existsSync(copy) || !runs(copy, account)) makeCopy(native, copy);
-  if (!runs(copy, account)) throw new Error(`PostgreSQL does not run from ${copy} as ${account.name}: ${complaint(copy, account)}`);
+  if (!runs(copy, account))
+    throw new Error(`PostgreSQL does not run from ${copy} as ${account.name}: ${complaint(copy, account)}`);
   return path.join(copy, 'bin');
 }
 
@@ -28,7 +29,9 @@ function installed() {
     const manifest = path.join(createRequire(import.meta.url).resolve(name), '../../package.json');
     return { native: path.join(manifest, '../native'), version: JSON.parse(readFileSync(manifest, 'utf8')).version };
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18 server.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 18 server.`,
+    );
   }
 }
 
@@ -52,7 +55,11 @@ function makeLinks(native, into = native) {
   for (const { source, target } of linksOf(native)) {
     const link = path.join(into, '..', target.replace(/^native/, path.basename(into)));
     // Another process may be making the same links.
-    if (!existsSync(link) && !tryTo(() => symlinkSync(path.relative(path.dirname(target), source), link)) && !existsSync(link))
+    if (
+      !existsSync(link) &&
+      !tryTo(() => symlinkSync(path.relative(path.dirname(target), source), link)) &&
+      !existsSync(link)
+    )
       throw new Error(`${link} cannot be made.`);
   }
 }
@@ -79,7 +86,12 @@ function runs(native, account) {
  * @param {string} native @param {Account} account */
 function complaint(native, account) {
   const { uid, gid } = account;
-  const ask = spawnSync(path.join(native, 'bin/postgres'), ['--describe-config'], { uid, gid, cwd: '/', encoding: 'utf8' });
+  const ask = spawnSync(path.join(native, 'bin/postgres'), ['--describe-config'], {
+    uid,
+    gid,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   if (ask.status !== 0) return ask.error?.message ?? ask.stderr.trim();
   const test = ['-c', 'test -r "$1/share/postgresql/postgres.bki" && test -x "$1/bin/initdb"', 'sh', native];
   return spawnSync('/bin/sh', test, { uid, gid, cwd: '/' }).status === 0 ? null : 'its files cannot be read';

@@ -52,7 +52,16 @@ export async function makeCluster({ data, account }, bin, password, durable) {
  * @param {boolean} durable
  */
 async function makeIn(data, secret, bin, account, durable) {
-  const options = ['-D', data, '-U', NAME, `--pwfile=${secret}`, '--auth=scram-sha-256', '--encoding=UTF8', '--data-checksums'];
+  const options = [
+    '-D',
+    data,
+    '-U',
+    NAME,
+    `--pwfile=${secret}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--data-checksums',
+  ];
   const locale = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const sync = durable ? [] : ['--no-sync'];
   const initdb = path.join(bin, 'initdb');

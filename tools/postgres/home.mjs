@@ -20,10 +20,12 @@ export function homeOf(dataDir) {
   const data = path.join(folder, 'postgres');
   const account = accountFor(data);
   if (existsSync(data)) {
-    if (!mayReach(account, data)) throw new Error(`The database in ${data} belongs to another user, or ${account.name} may not reach it.`);
+    if (!mayReach(account, data))
+      throw new Error(`The database in ${data} belongs to another user, or ${account.name} may not reach it.`);
     return { folder, data, account };
   }
-  if (folder !== dataDir) throw new Error(`The database is gone from ${folder}. Bring it back, or remove ${note} to begin anew.`);
+  if (folder !== dataDir)
+    throw new Error(`The database is gone from ${folder}. Bring it back, or remove ${note} to begin anew.`);
   if (account.uid === undefined || mayReach(account, dataDir)) return { folder, data, account };
 
   const elsewhere = path.join('/var/lib/plenary', randomUUID());

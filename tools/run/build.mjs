@@ -44,7 +44,8 @@ async function make(step) {
   const output = openSync(log, 'w');
   const code = await startNode(step.args, { output }).ended;
   closeSync(output);
-  if (code !== 0) throw new Error(`${readFileSync(log, 'utf8')}\nThe ${step.name} could not be made (exit code ${code}).`);
+  if (code !== 0)
+    throw new Error(`${readFileSync(log, 'utf8')}\nThe ${step.name} could not be made (exit code ${code}).`);
   writeFileSync(stampOf(step), print);
 }
 

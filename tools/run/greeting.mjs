@@ -20,7 +20,8 @@ export async function answers(over) {
  * @param {AbortSignal} over
  */
 export async function greet(env, over) {
-  const demo = (/** @type {string[]} */ ...args) => startNode([inRoot('dist/server/cli.js'), 'forum', 'demo', ...args], { env, apart: true }).ended;
+  const demo = (/** @type {string[]} */ ...args) =>
+    startNode([inRoot('dist/server/cli.js'), 'forum', 'demo', ...args], { env, apart: true }).ended;
   if (!(await hasForum(env.DATABASE_URL))) await demo();
   if (over.aborted) return;
   process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
@@ -42,7 +43,13 @@ async function hasForum(connectionString) {
 /** @returns {Promise<boolean>} */
 function isHealthy() {
   const { port, host } = address();
-  const options = { port, host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host, path: '/health/live', agent: false, timeout: 2000 };
+  const options = {
+    port,
+    host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host,
+    path: '/health/live',
+    agent: false,
+    timeout: 2000,
+  };
   return new Promise((resolve) => {
     const request = get(options, (response) => {
       response.resume();

@@ -26,9 +26,20 @@ export async function ensureInstalled() {
 
 async function install() {
   process.stderr.write('Installing packages (once, and after a change of package-lock.json) …\n');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+  ];
   const code = await npm(args).catch((error) => error.message);
-  if (code !== 0) throw new Error(`The packages could not be installed (npm ci: ${code}). A first installation needs the npm registry.`);
+  if (code !== 0)
+    throw new Error(
+      `The packages could not be installed (npm ci: ${code}). A first installation needs the npm registry.`,
+    );
 }
 
 /** The npm that runs this, or else the one of the path. What it prints is no part of the command's own output.

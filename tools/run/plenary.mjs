@@ -13,7 +13,10 @@ export async function run(args) {
   const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
   try {
     const env = settings(postgres?.url ?? process.env.DATABASE_URL ?? '');
-    return await inForeground([inRoot('dist/server/cli.js'), ...args], { env, cwd: process.env.INIT_CWD || process.cwd() });
+    return await inForeground([inRoot('dist/server/cli.js'), ...args], {
+      env,
+      cwd: process.env.INIT_CWD || process.cwd(),
+    });
   } finally {
     await postgres?.stop();
   }

@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 /** Where the server listens: PORT and HOST. Loopback unless HOST says otherwise, since the demonstration's passwords are public. */
 export function address() {
   const port = Number(process.env.PORT || 3000);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`PORT is "${process.env.PORT}": say a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Error(`PORT is "${process.env.PORT}": say a number from 1 to 65535.`);
   const host = process.env.HOST || '127.0.0.1';
   const shown = ['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host) ? 'localhost' : host;
   return { port, host, url: `http://${shown.includes(':') ? `[${shown}]` : shown}:${port}` };

@@ -23,7 +23,10 @@ export async function run(args) {
   /** @type {Promise<End>} */
   const asked = new Promise((resolve) => onStop(() => resolve({ name: null, code: 0 })));
   const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
-  const reviving = setInterval(() => void postgres?.revive().catch((error) => process.stderr.write(`${error.message}\n`)), 1000);
+  const reviving = setInterval(
+    () => void postgres?.revive().catch((error) => process.stderr.write(`${error.message}\n`)),
+    1000,
+  );
   try {
     return await serve(postgres?.url ?? process.env.DATABASE_URL ?? '', asked);
   } finally {

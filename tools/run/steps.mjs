@@ -17,7 +17,11 @@ export const GENERATED = {
   name: 'generated code',
   args: ['tools/generate.mjs'],
   sources: [...SETTINGS, ...CONTRACT, 'apps/web/app/**/*.graphql'],
-  makes: ['libs/kernel/src/generated/prisma', 'libs/kernel/src/generated/graphql.ts', 'apps/web/app/generated/operations.ts'],
+  makes: [
+    'libs/kernel/src/generated/prisma',
+    'libs/kernel/src/generated/graphql.ts',
+    'apps/web/app/generated/operations.ts',
+  ],
 };
 
 /** @type {Step} */

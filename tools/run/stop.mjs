@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parentOf } from './alive.mjs';
 
 /** The numbers that a shell adds to 128 to report an end by a signal. */
-const NUMBERS = /** @type {Record<string, number>} */ ({ SIGHUP: 1, SIGINT: 2, SIGABRT: 6, SIGKILL: 9, SIGSEGV: 11, SIGTERM: 15 });
+const NUMBERS = /** @type {Record<string, number>} */ ({
+  SIGHUP: 1,
+  SIGINT: 2,
+  SIGABRT: 6,
+  SIGKILL: 9,
+  SIGSEGV: 11,
+  SIGTERM: 15,
+});
 
 /** What this process does when it is asked to end: its children and its guards see it go and end by themselves.
  * @type {(signal: NodeJS.Signals) => void} */

@@ -41,7 +41,13 @@ export class AccountService {
       return await this.db.act(ANYBODY, 'register', kept, async (tx) => {
         const person = await tx.person.create({ data: { email, displayName, passwordHash, locale } });
         await this.mailLink(tx, person, 'CONFIRM');
-        const act = { forumId: null, act: 'PERSON_REGISTERED', subjectType: 'Person', subjectId: person.id, content: {} };
+        const act = {
+          forumId: null,
+          act: 'PERSON_REGISTERED',
+          subjectType: 'Person',
+          subjectId: person.id,
+          content: {},
+        };
         await this.record.append(tx, null, act);
         return { email };
       });

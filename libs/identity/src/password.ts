@@ -4,7 +4,8 @@ import { Refusal } from '@plenary/kernel';
 /** Shortest and longest password, in characters. */
 export const passwordLimits = { least: 10, most: 200 };
 
-const common = /^(?:password|passw0rd|qwertyuiop|q1w2e3r4t5|iloveyou|letmein|welcome|administrator|0123456789|1234567890)+[\d!]*$/i;
+const common =
+  /^(?:password|passw0rd|qwertyuiop|q1w2e3r4t5|iloveyou|letmein|welcome|administrator|0123456789|1234567890)+[\d!]*$/i;
 
 /** Refuses a password that is short, common, of few different characters, or the address itself (PASSWORD_WEAK). */
 export function requirePassword(password: string, email: string): string {

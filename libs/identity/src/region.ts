@@ -13,7 +13,9 @@ const members: Record<Region, string> = {
 };
 
 const regions = new Map(
-  Object.entries(members).flatMap(([region, codes]) => codes.split(' ').map((code) => [code, region as Region] as const)),
+  Object.entries(members).flatMap(([region, codes]) =>
+    codes.split(' ').map((code) => [code, region as Region] as const),
+  ),
 );
 
 /** The regional group of a country; null where it has none, or where the code is none. */

@@ -46,7 +46,10 @@ function split(body: string): Omit<TextBlock, 'id'>[] {
     .filter((token) => token.level === 0 && token.map && !token.type.endsWith('_close'))
     .map((token) => ({
       kind: kinds[token.type] ?? ('PARAGRAPH' as const),
-      text: lines.slice(...(token.map ?? [0, 0])).join('\n').trim(),
+      text: lines
+        .slice(...(token.map ?? [0, 0]))
+        .join('\n')
+        .trim(),
     }))
     .filter((piece) => piece.text !== '');
 }

@@ -97,9 +97,9 @@ export function cursorValues(from: readonly string[], fields: readonly OrderFiel
 }
 
 const writeCursor = (values: readonly (string | number | Date)[]): string =>
-  Buffer.from(JSON.stringify(values.map((each) => (each instanceof Date ? each.toISOString() : String(each))))).toString(
-    'base64url',
-  );
+  Buffer.from(
+    JSON.stringify(values.map((each) => (each instanceof Date ? each.toISOString() : String(each)))),
+  ).toString('base64url');
 
 function readCursor(cursor: string): string[] {
   try {

@@ -79,9 +79,11 @@ async function readHistory(client: Client): Promise<Applied[]> {
 function pendingAfter(history: Applied[], migrations: Migration[]): Migration[] {
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { name, checksum, finished } of history) {
-    if (!finished) throw new MigrationError(`Migration ${name} failed earlier. Mend the database, then mark it as rolled back.`);
+    if (!finished)
+      throw new MigrationError(`Migration ${name} failed earlier. Mend the database, then mark it as rolled back.`);
     const migration = known.get(name);
-    if (!migration) throw new MigrationError(`The database has migration ${name}, which is unknown here: it is of another version.`);
+    if (!migration)
+      throw new MigrationError(`The database has migration ${name}, which is unknown here: it is of another version.`);
     if (migration.checksum !== checksum)
       throw new MigrationError(`Migration ${name} was changed after it was applied. Restore it, and write a new one.`);
     known.delete(name);
@@ -101,7 +103,9 @@ async function apply(client: Client, { name, script, checksum }: Migration): Pro
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);
-    throw new MigrationError(`Migration ${name} failed${placeOf(error, script)}: ${messageOf(error)}`, { cause: error });
+    throw new MigrationError(`Migration ${name} failed${placeOf(error, script)}: ${messageOf(error)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,7 +1,15 @@
 import { Refusal } from './refusal.ts';
 
 /** Limits of texts, in code points. */
-export const limits = { title: 200, question: 400, body: 100_000, comment: 10_000, reason: 2_000, name: 120, email: 254 };
+export const limits = {
+  title: 200,
+  question: 400,
+  body: 100_000,
+  comment: 10_000,
+  reason: 2_000,
+  name: 120,
+  email: 254,
+};
 
 /**
  * A text as it is kept: NFC, line ends as \n, no control characters, no space at its ends.

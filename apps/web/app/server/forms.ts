@@ -23,7 +23,10 @@ export interface RefusedForm {
 
 export async function readForm(request: Request): Promise<SentForm> {
   const fields = await request.formData();
-  const text = (field: string) => String(fields.get(field) ?? '').trim();
+  const text = (field: string) => {
+    const value = fields.get(field);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const values = [...fields].filter(
     (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].startsWith('password'),
   );

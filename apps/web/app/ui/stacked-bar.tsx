@@ -26,21 +26,24 @@ export function StackedBar({ segments, whole, y, height, length }: StackedBarPro
     y,
     height,
   });
-  let start = 0;
+  const share = (count: number) => (whole > 0 ? (length * count) / whole : 0);
+  const shares = segments.map(({ count }) => share(count));
+  const start = (index: number) => shares.slice(0, index).reduce((sum, each) => sum + each, 0);
   return (
     <>
       <Weave id={weave} />
       <rect className="track" {...place(0, length)} rx={2} />
-      {segments.map(({ kind, count }) => {
-        const share = whole > 0 ? (length * count) / whole : 0;
-        const place_ = place(start, share);
-        start += share;
-        return (
-          share > 0 && (
-            <rect key={kind} className={kind} fill={kind === 'abstain' ? `url(#${weave})` : undefined} {...place_} />
-          )
-        );
-      })}
+      {segments.map(
+        ({ kind, count }, index) =>
+          share(count) > 0 && (
+            <rect
+              key={kind}
+              className={kind}
+              fill={kind === 'abstain' ? `url(#${weave})` : undefined}
+              {...place(start(index), share(count))}
+            />
+          ),
+      )}
     </>
   );
 }

@@ -37,7 +37,9 @@ export async function itemsByIds(pool: Database['pool'], ids: readonly string[])
 
 /** An agenda item, its forum and the phases of its edition in one statement; null where there is no such item. */
 export async function agendaItemContext(tx: Transaction, itemId: string): Promise<AgendaItemContext | null> {
-  const [found] = await tx.$queryRaw<(AgendaItemModel & Omit<AgendaItemContext, 'item' | 'phases'> & { phases: Phase[] })[]>(
+  const [found] = await tx.$queryRaw<
+    (AgendaItemModel & Omit<AgendaItemContext, 'item' | 'phases'> & { phases: Phase[] })[]
+  >(
     Prisma.sql`
       SELECT i.id, i."editionId", i."sessionId", i.number, i.title, i.description, i.language, i."sourceId", i."createdAt",
         e."forumId", f."timeZone",
