@@ -1,8 +1,80 @@
-import { type AgendaItemModel, type Database, type EditionModel, Prisma, type Transaction } from '@plenary/kernel';
+import { type AgendaItemModel, type Database, type EditionModel, type PhaseModel, Prisma, type SessionModel, type Transaction } from '@plenary/kernel';
 import type { Phase } from '@plenary/schedule';
+
+type Pool = Database['pool'];
+type Ids = readonly string[];
 
 /** An edition as SQL gives it: days are text, as in the calendar. */
 export type EditionRow = Omit<EditionModel, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string };
+
+/** A session with the forum whose stakeholders may see where a closed one sits. */
+export type SessionRow = SessionModel & { forumId: string };
+
+const editionColumns = `id, "forumId", slug, title, theme, description, "startsOn"::text, "endsOn"::text, languages,
+  "itemCount", "createdAt"`;
+
+export async function editionsByIds(pool: Pool, ids: Ids): Promise<EditionRow[]> {
+  const text = `SELECT ${editionColumns} FROM edition WHERE id = ANY($1::uuid[])`;
+  return (await pool.query<EditionRow>({ name: 'editions-by-ids', text, values: [ids] })).rows;
+}
+
+/** Newest first. */
+export async function editionsOfForums(pool: Pool, forumIds: Ids): Promise<EditionRow[]> {
+  const text = `SELECT ${editionColumns} FROM edition WHERE "forumId" = ANY($1::uuid[])
+    ORDER BY edition."startsOn" DESC, id DESC`;
+  return (await pool.query<EditionRow>({ name: 'editions-of-forums', text, values: [forumIds] })).rows;
+}
+
+/** By beginning. */
+export async function phasesOfEditions(pool: Pool, editionIds: Ids): Promise<PhaseModel[]> {
+  const text = `SELECT id, "editionId", name, grants::text[], "startsAt", "endsAt" FROM phase
+    WHERE "editionId" = ANY($1::uuid[]) ORDER BY "startsAt", id`;
+  return (await pool.query<PhaseModel>({ name: 'phases-of-editions', text, values: [editionIds] })).rows;
+}
+
+const sessionSource = 'SELECT s.*, e."forumId" FROM session s JOIN edition e ON e.id = s."editionId"';
+
+/** By beginning. */
+export async function sessionsOfEditions(pool: Pool, editionIds: Ids): Promise<SessionRow[]> {
+  const text = `${sessionSource} WHERE s."editionId" = ANY($1::uuid[]) ORDER BY s."startsAt", s.id`;
+  return (await pool.query<SessionRow>({ name: 'sessions-of-editions', text, values: [editionIds] })).rows;
+}
+
+export async function sessionsByIds(pool: Pool, ids: Ids): Promise<SessionRow[]> {
+  const text = `${sessionSource} WHERE s.id = ANY($1::uuid[])`;
+  return (await pool.query<SessionRow>({ name: 'sessions-by-ids', text, values: [ids] })).rows;
+}
+
+export async function itemsByIds(pool: Pool, ids: Ids): Promise<AgendaItemModel[]> {
+  const text = 'SELECT * FROM agenda_item WHERE id = ANY($1::uuid[])';
+  return (await pool.query<AgendaItemModel>({ name: 'items-by-ids', text, values: [ids] })).rows;
+}
+
+/** By number. */
+export async function itemsOfEditions(pool: Pool, editionIds: Ids): Promise<AgendaItemModel[]> {
+  const text = 'SELECT * FROM agenda_item WHERE "editionId" = ANY($1::uuid[]) ORDER BY number';
+  return (await pool.query<AgendaItemModel>({ name: 'items-of-editions', text, values: [editionIds] })).rows;
+}
+
+/** The items of these places: each an edition and a number in it. */
+export async function itemsByNumbers(
+  pool: Pool,
+  places: readonly { editionId: string; number: number }[],
+): Promise<AgendaItemModel[]> {
+  const text = `SELECT * FROM agenda_item
+    WHERE ("editionId", number) IN (SELECT * FROM unnest($1::uuid[], $2::int[]))`;
+  const values = [places.map(({ editionId }) => editionId), places.map(({ number }) => number)];
+  return (await pool.query<AgendaItemModel>({ name: 'items-by-numbers', text, values })).rows;
+}
+
+/** Gives the next `count` numbers of an edition's items to the transaction, and the last of them. */
+export async function takeNumbers(tx: Transaction, editionId: string, count: number): Promise<number> {
+  const [taken] = await tx.$queryRaw<{ itemCount: number }[]>(
+    Prisma.sql`UPDATE edition SET "itemCount" = "itemCount" + ${count} WHERE id = ${editionId}::uuid RETURNING "itemCount"`,
+  );
+  if (!taken) throw new RangeError(`There is no edition ${editionId}.`);
+  return taken.itemCount;
+}
 
 /** An agenda item with what its policies ask for. */
 export interface AgendaItemContext {
@@ -15,40 +87,16 @@ export interface AgendaItemContext {
   phases: Phase[];
 }
 
-const editionColumns = `id, "forumId", slug, title, theme, description, "startsOn"::text, "endsOn"::text, languages,
-  "itemCount", "createdAt"`;
-
-export async function editionsByIds(pool: Database['pool'], ids: readonly string[]): Promise<EditionRow[]> {
-  const text = `SELECT ${editionColumns} FROM edition WHERE id = ANY($1::uuid[])`;
-  return (await pool.query<EditionRow>({ name: 'editions-by-ids', text, values: [ids] })).rows;
-}
-
-/** Newest first. */
-export async function editionsOfForums(pool: Database['pool'], forumIds: readonly string[]): Promise<EditionRow[]> {
-  const text = `SELECT ${editionColumns} FROM edition WHERE "forumId" = ANY($1::uuid[])
-    ORDER BY edition."startsOn" DESC, id DESC`;
-  return (await pool.query<EditionRow>({ name: 'editions-of-forums', text, values: [forumIds] })).rows;
-}
-
-export async function itemsByIds(pool: Database['pool'], ids: readonly string[]): Promise<AgendaItemModel[]> {
-  const text = 'SELECT * FROM agenda_item WHERE id = ANY($1::uuid[])';
-  return (await pool.query<AgendaItemModel>({ name: 'items-by-ids', text, values: [ids] })).rows;
-}
-
 /** An agenda item, its forum and the phases of its edition in one statement; null where there is no such item. */
 export async function agendaItemContext(tx: Transaction, itemId: string): Promise<AgendaItemContext | null> {
-  const [found] = await tx.$queryRaw<
-    (AgendaItemModel & Omit<AgendaItemContext, 'item' | 'phases'> & { phases: Phase[] })[]
-  >(
-    Prisma.sql`
-      SELECT i.id, i."editionId", i."sessionId", i.number, i.title, i.description, i.language, i."sourceId", i."createdAt",
-        e."forumId", f."timeZone",
-        (SELECT coalesce(json_agg(json_build_object('name', p.name, 'grants', p.grants,
-            'startsAt', p."startsAt", 'endsAt', p."endsAt") ORDER BY p."startsAt", p.id), '[]')
-          FROM phase p WHERE p."editionId" = i."editionId") AS phases
-      FROM agenda_item i JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"
-      WHERE i.id = ${itemId}::uuid`,
-  );
+  const [found] = await tx.$queryRaw<(AgendaItemModel & Omit<AgendaItemContext, 'item'>)[]>(Prisma.sql`
+    SELECT i.id, i."editionId", i."sessionId", i.number, i.title, i.description, i.language, i."sourceId", i."createdAt",
+      e."forumId", f."timeZone",
+      (SELECT coalesce(json_agg(json_build_object('name', p.name, 'grants', p.grants,
+          'startsAt', p."startsAt", 'endsAt', p."endsAt") ORDER BY p."startsAt", p.id), '[]')
+        FROM phase p WHERE p."editionId" = i."editionId") AS phases
+    FROM agenda_item i JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"
+    WHERE i.id = ${itemId}::uuid`);
   if (!found) return null;
   const { forumId, timeZone, phases, ...item } = found;
   const dated = phases.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) }));

@@ -1,11 +1,67 @@
 import { Injectable } from '@nestjs/common';
-import { by, Database, type ForumModel, listsBy, type StakeholderGroupModel } from '@plenary/kernel';
-import { forumsByIds, groupsByIds, groupsOfForums } from './forum.sql.ts';
+import {
+  by,
+  Clock,
+  type ConnectionArguments,
+  canonical,
+  connect,
+  Database,
+  type ForumModel,
+  hex,
+  keyset,
+  limits,
+  listsBy,
+  type OrderField,
+  optionalText,
+  pageOf,
+  Refusal,
+  refuseIf,
+  requireId,
+  requireLanguage,
+  requireSlug,
+  requireText,
+  requireTimeZone,
+  type Schema,
+  type StakeholderGroupModel,
+  sha256,
+  signedIn,
+  takenAs,
+  type Viewer,
+} from '@plenary/kernel';
+import { RecordService } from '@plenary/record';
+import { mayNotOrganize } from '../standing/standing.policy.ts';
+import { mayNotMakeForum } from './forum.policy.ts';
+import { forumBySlug, forumsByIds, groupsByIds, groupsOfForums } from './forum.sql.ts';
+import { defaultGroups, requireGroups } from './group-terms.ts';
 
-/** What is read of forums and their groups. Each of the batches is one statement. */
+const byName: OrderField[] = [
+  ['name', 'asc', 'text'],
+  ['id', 'asc', 'uuid'],
+];
+
 @Injectable()
 export class ForumService {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly record: RecordService,
+  ) {}
+
+  bySlug(slug: string): Promise<ForumModel | null> {
+    return forumBySlug(this.db.pool, slug);
+  }
+
+  /** Every forum, by name. */
+  async list(args: ConnectionArguments) {
+    const page = pageOf(args);
+    const forums = await this.db.forum.findMany(keyset(page, byName));
+    return connect(
+      page,
+      forums,
+      ({ name, id }) => [name, id],
+      () => this.db.forum.count(),
+    );
+  }
 
   readonly forumsByIds = async (ids: readonly string[]): Promise<Map<string, ForumModel>> =>
     by('id', await forumsByIds(this.db.pool, ids));
@@ -16,4 +72,53 @@ export class ForumService {
   /** In the forum's order. */
   readonly groupsOfForums = async (forumIds: readonly string[]): Promise<Map<string, StakeholderGroupModel[]>> =>
     listsBy('forumId', forumIds, await groupsOfForums(this.db.pool, forumIds));
+
+  /** Makes a forum whose first organizer is its maker. */
+  async makeForum(viewer: Viewer | null, input: Schema.MakeForumInput): Promise<ForumModel> {
+    const maker = signedIn(viewer);
+    refuseIf(mayNotMakeForum(viewer));
+    const terms = {
+      slug: requireSlug('slug', input.slug),
+      name: requireText('name', input.name, limits.name),
+      description: optionalText('description', input.description, limits.body),
+      language: requireLanguage('language', input.language ?? 'en'),
+      timeZone: requireTimeZone('timeZone', input.timeZone),
+    };
+    const groups = requireGroups(input.groups ?? defaultGroups).map((group, position) => ({ ...group, position }));
+    const act = this.db.act(maker, 'makeForum', input, async (tx) => {
+      const now = this.clock.now();
+      const office = { personId: maker.personId, office: 'ORGANIZER' as const, grantedAt: now };
+      const forum = await tx.forum.create({
+        data: { ...terms, createdAt: now, groups: { create: groups }, offices: { create: office } },
+      });
+      const content = { slug: forum.slug, textHash: hashOf(forum), groups: groups.map(({ key }) => key) };
+      await this.record.append(tx, maker, { ...madeIn(forum), act: 'FORUM_MADE', content });
+      return forum;
+    });
+    return act.catch(takenAs({ code: 'SLUG_TAKEN', field: 'slug' }));
+  }
+
+  async editForum(viewer: Viewer | null, input: Schema.EditForumInput): Promise<ForumModel> {
+    const organizer = signedIn(viewer);
+    const id = requireId('forumId', input.forumId);
+    return this.db.act(organizer, 'editForum', input, async (tx) => {
+      const forum = await tx.forum.findUnique({ where: { id } });
+      if (!forum) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
+      refuseIf(mayNotOrganize(viewer, id));
+      const edited = await tx.forum.update({
+        where: { id },
+        data: {
+          name: requireText('name', input.name ?? forum.name, limits.name),
+          description: optionalText('description', input.description ?? forum.description, limits.body),
+          timeZone: requireTimeZone('timeZone', input.timeZone ?? forum.timeZone),
+        },
+      });
+      const content = { textHash: hashOf(edited), timeZone: edited.timeZone };
+      await this.record.append(tx, organizer, { ...madeIn(edited), act: 'FORUM_EDITED', office: 'ORGANIZER', content });
+      return edited;
+    });
+  }
 }
+
+const madeIn = (forum: ForumModel) => ({ forumId: forum.id, subjectType: 'Forum', subjectId: forum.id });
+const hashOf = ({ name, description }: ForumModel): string => hex(sha256(canonical({ name, description })));

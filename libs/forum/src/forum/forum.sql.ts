@@ -1,6 +1,25 @@
-import type { Database, ForumModel, StakeholderGroupModel } from '@plenary/kernel';
+import type { Database, ForumModel, Region, StakeholderGroupModel } from '@plenary/kernel';
 
 type Pool = Database['pool'];
+
+/** A stakeholder group with the number of those accredited in it, of their organisations and of their countries. */
+export interface GroupCount {
+  group: StakeholderGroupModel;
+  accredited: number;
+  organisations: number;
+  countries: number;
+}
+
+export interface RegionCount {
+  forumId: string;
+  region: Region | null;
+  accredited: number;
+}
+
+export async function forumBySlug(pool: Pool, slug: string): Promise<ForumModel | null> {
+  const text = 'SELECT * FROM forum WHERE slug = $1';
+  return (await pool.query<ForumModel>({ name: 'forum-by-slug', text, values: [slug] })).rows[0] ?? null;
+}
 
 export async function forumsByIds(pool: Pool, ids: readonly string[]): Promise<ForumModel[]> {
   const text = 'SELECT * FROM forum WHERE id = ANY($1::uuid[])';
@@ -16,4 +35,27 @@ export async function groupsByIds(pool: Pool, ids: readonly string[]): Promise<S
 export async function groupsOfForums(pool: Pool, forumIds: readonly string[]): Promise<StakeholderGroupModel[]> {
   const text = 'SELECT * FROM stakeholder_group WHERE "forumId" = ANY($1::uuid[]) ORDER BY position';
   return (await pool.query<StakeholderGroupModel>({ name: 'groups-of-forums', text, values: [forumIds] })).rows;
+}
+
+/** Every group of the forums, in the forum's order, whoever is in it. */
+export async function groupCounts(pool: Pool, forumIds: readonly string[]): Promise<GroupCount[]> {
+  const text = `
+    SELECT g.*, count(a.id)::int AS accredited, count(DISTINCT a."organisationId")::int AS organisations,
+      count(DISTINCT a.country)::int AS countries
+    FROM stakeholder_group g LEFT JOIN accreditation a ON a."groupId" = g.id AND a."forumId" = g."forumId" AND a.state = 'APPROVED'
+    WHERE g."forumId" = ANY($1::uuid[]) GROUP BY g.id ORDER BY g.position`;
+  const { rows } = await pool.query<StakeholderGroupModel & Omit<GroupCount, 'group'>>({
+    name: 'group-counts',
+    text,
+    values: [forumIds],
+  });
+  return rows.map(({ accredited, organisations, countries, ...group }) => ({ group, accredited, organisations, countries }));
+}
+
+/** The regions somebody is accredited from; those without a region come last. */
+export async function regionCounts(pool: Pool, forumIds: readonly string[]): Promise<RegionCount[]> {
+  const text = `
+    SELECT "forumId", region, count(*)::int AS accredited FROM accreditation
+    WHERE "forumId" = ANY($1::uuid[]) AND state = 'APPROVED' GROUP BY "forumId", region ORDER BY region NULLS LAST`;
+  return (await pool.query<RegionCount>({ name: 'region-counts', text, values: [forumIds] })).rows;
 }

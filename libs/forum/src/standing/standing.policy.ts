@@ -1,6 +1,6 @@
-import { holds, type RefusalTerms, standingIn, type Viewer } from '@plenary/kernel';
+import { holds, type Schema, standingIn, type Viewer } from '@plenary/kernel';
 
-type Answer = RefusalTerms['code'] | null;
+type Answer = Schema.RefusalCode | null;
 
 /**
  * Whether this person may speak and vote in a forum at all; every policy of an act by stakeholders begins with it.

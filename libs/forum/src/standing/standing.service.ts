@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, sha256, type Viewer } from '@plenary/kernel';
+import { Clock, Database, type RequestContext, sha256, type Viewer } from '@plenary/kernel';
 
 type Row = Omit<Viewer, 'administrator' | 'sessionHash'> & { administratorAt: Date | null };
 
@@ -32,6 +32,12 @@ export class StandingService {
     });
     if (!rows[0]) throw new RangeError(`There is no person ${personId}.`);
     return asViewer(rows[0], null);
+  }
+
+  /** Lets what is read after an act see what the viewer became by it. */
+  async refresh(context: RequestContext): Promise<void> {
+    const { viewer } = context;
+    if (viewer) context.viewer = { ...(await this.viewerOfPerson(viewer.personId)), sessionHash: viewer.sessionHash };
   }
 }
 

@@ -1,0 +1,59 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { type EditionModel, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import { ForumService } from '../forum/forum.service.ts';
+import { EditionService, placeOf } from './edition.service.ts';
+import { ProgrammeService } from './programme.service.ts';
+
+@Resolver('Edition')
+export class EditionResolver {
+  constructor(
+    private readonly editions: EditionService,
+    private readonly forums: ForumService,
+    private readonly programme: ProgrammeService,
+  ) {}
+
+  @ResolveField()
+  forum(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+    return load(context, this.forums.forumsByIds, edition.forumId);
+  }
+
+  @ResolveField()
+  phases(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+    return load(context, this.editions.phasesOf, edition.id);
+  }
+
+  @ResolveField()
+  sessions(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+    return load(context, this.editions.sessionsOf, edition.id);
+  }
+
+  @ResolveField()
+  agendaItems(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+    return load(context, this.editions.itemsOf, edition.id);
+  }
+
+  @ResolveField()
+  agendaItem(@Parent() edition: EditionModel, @Args('number') number: number, @Context() context: RequestContext) {
+    return load(context, this.editions.itemsByPlaces, placeOf(edition.id, number));
+  }
+
+  @Mutation()
+  async makeEdition(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeEditionInput) {
+    return { edition: await this.programme.makeEdition(viewer, input) };
+  }
+
+  @Mutation()
+  async setPhase(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.SetPhaseInput) {
+    return { phase: await this.programme.setPhase(viewer, input) };
+  }
+
+  @Mutation()
+  async makeSession(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeSessionInput) {
+    return { session: await this.programme.makeSession(viewer, input) };
+  }
+
+  @Mutation()
+  async makeAgendaItem(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeAgendaItemInput) {
+    return { agendaItem: await this.programme.makeAgendaItem(viewer, input) };
+  }
+}
