@@ -1,13 +1,44 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@plenary/identity';
 import { RecordModule } from '@plenary/record';
+import { AgendaItemResolver, SessionResolver } from './edition/agenda.resolver.ts';
+import { EditionResolver } from './edition/edition.resolver.ts';
 import { EditionService } from './edition/edition.service.ts';
+import { ForumEditionsResolver } from './edition/forum-editions.resolver.ts';
+import { ProgrammeService } from './edition/programme.service.ts';
+import { ForumResolver } from './forum/forum.resolver.ts';
 import { ForumService } from './forum/forum.service.ts';
+import { GroupService } from './forum/group.service.ts';
+import { ParticipationService } from './forum/participation.service.ts';
+import { AccreditationResolver, MandateResolver } from './standing/accreditation.resolver.ts';
+import { AccreditationService } from './standing/accreditation.service.ts';
+import { DecisionService } from './standing/decision.service.ts';
+import { OfficeService } from './standing/office.service.ts';
+import { ForumStandingResolver, StandingResolver } from './standing/standing.resolver.ts';
 import { StandingService } from './standing/standing.service.ts';
 
-@Module({
-  imports: [IdentityModule, RecordModule],
-  providers: [StandingService, ForumService, EditionService],
-  exports: [StandingService, ForumService, EditionService],
-})
+const services = [
+  ForumService,
+  GroupService,
+  ParticipationService,
+  EditionService,
+  ProgrammeService,
+  AccreditationService,
+  DecisionService,
+  OfficeService,
+  StandingService,
+];
+const resolvers = [
+  ForumResolver,
+  ForumEditionsResolver,
+  ForumStandingResolver,
+  EditionResolver,
+  AgendaItemResolver,
+  SessionResolver,
+  AccreditationResolver,
+  MandateResolver,
+  StandingResolver,
+];
+
+@Module({ imports: [IdentityModule, RecordModule], providers: [...services, ...resolvers], exports: services })
 export class ForumModule {}

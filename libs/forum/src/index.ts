@@ -1,7 +1,13 @@
 export { EditionService } from './edition/edition.service.ts';
-export type { AgendaItemContext, EditionRow } from './edition/edition.sql.ts';
+export type { AgendaItemContext, EditionRow, SessionRow } from './edition/edition.sql.ts';
 export { mayNotAct } from './edition/phase.policy.ts';
+export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';
+export { defaultGroups, type GroupTerms } from './forum/group-terms.ts';
 export { ForumModule } from './forum.module.ts';
+export { AccreditationService } from './standing/accreditation.service.ts';
+export type { Stakeholder } from './standing/accreditation.sql.ts';
+export { DecisionService } from './standing/decision.service.ts';
+export { OfficeService } from './standing/office.service.ts';
 export { mayNotAdminister, mayNotOrganize, mayNotParticipate } from './standing/standing.policy.ts';
 export { StandingService } from './standing/standing.service.ts';

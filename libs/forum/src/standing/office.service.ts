@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Database, Refusal, refuseIf, requireId, type Schema, signedIn, type Viewer } from '@plenary/kernel';
+import { requireEmail } from '@plenary/identity';
+import { RecordService } from '@plenary/record';
+import type { Stakeholder } from './accreditation.sql.ts';
+import { mayNotOrganize } from './standing.policy.ts';
+
+@Injectable()
+export class OfficeService {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly record: RecordService,
+  ) {}
+
+  /**
+   * Gives an office to whoever has confirmed this address: an unconfirmed one may be somebody else's. Giving an office
+   * to somebody who holds it changes nothing.
+   */
+  async grantOffice(viewer: Viewer | null, input: Schema.GrantOfficeInput): Promise<Stakeholder> {
+    const organizer = signedIn(viewer);
+    const forumId = requireId('forumId', input.forumId);
+    return this.db.act(organizer, 'grantOffice', input, async (tx) => {
+      const forum = await tx.forum.findUnique({ where: { id: forumId } });
+      if (!forum) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
+      refuseIf(mayNotOrganize(viewer, forumId));
+      const email = requireEmail(input.email);
+      const person = await tx.person.findUnique({ where: { email, emailConfirmedAt: { not: null } } });
+      if (!person) throw new Refusal({ code: 'NOT_FOUND', field: 'email' });
+      const office = { forumId, personId: person.id, office: input.office, grantedAt: this.clock.now() };
+      const [granted] = await tx.office.createManyAndReturn({ data: [office], skipDuplicates: true });
+      if (granted) {
+        const subject = { subjectType: 'Office', subjectId: granted.id };
+        const content = { office: input.office };
+        await this.record.append(tx, organizer, { forumId, act: 'OFFICE_GRANTED', ...subject, office: 'ORGANIZER', content });
+      }
+      return { id: person.id, displayName: person.displayName };
+    });
+  }
+}

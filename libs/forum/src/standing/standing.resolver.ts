@@ -1,0 +1,65 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  type AccreditationState,
+  asRefusal,
+  type ConnectionArguments,
+  type ForumModel,
+  load,
+  type RequestContext,
+  standingIn,
+  type Viewer,
+} from '@plenary/kernel';
+import { mayNotRequestAccreditation } from './accreditation.policy.ts';
+import { AccreditationService } from './accreditation.service.ts';
+
+/** The signed-in person in one forum: what a Standing is read from. */
+interface InForum {
+  personId: string;
+  forumId: string;
+}
+
+@Resolver('Standing')
+export class StandingResolver {
+  constructor(private readonly service: AccreditationService) {}
+
+  @ResolveField()
+  async accreditation(@Parent() { personId, forumId }: InForum, @Context() context: RequestContext) {
+    const all = await load(context, this.service.ofPeople, personId);
+    return all?.find((accreditation) => accreditation.forumId === forumId);
+  }
+
+  @ResolveField()
+  offices(@Parent() { forumId }: InForum, @Context('viewer') viewer: Viewer | null) {
+    return standingIn(viewer, forumId).offices;
+  }
+
+  @ResolveField()
+  async mandates(@Parent() { personId, forumId }: InForum, @Context() context: RequestContext) {
+    const all = await load(context, this.service.mandatesOfPeople, personId);
+    return (all ?? []).filter((mandate) => mandate.forumId === forumId);
+  }
+}
+
+@Resolver('Forum')
+export class ForumStandingResolver {
+  constructor(private readonly service: AccreditationService) {}
+
+  @ResolveField()
+  viewerStanding(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null): InForum | null {
+    return viewer && { personId: viewer.personId, forumId: forum.id };
+  }
+
+  @ResolveField()
+  viewerMayNotRequestAccreditation(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null) {
+    return asRefusal(mayNotRequestAccreditation(viewer, forum.id));
+  }
+
+  @ResolveField()
+  accreditations(
+    @Parent() forum: ForumModel,
+    @Context('viewer') viewer: Viewer | null,
+    @Args() args: ConnectionArguments & { state?: AccreditationState | null },
+  ) {
+    return this.service.list(viewer, forum.id, args);
+  }
+}
