@@ -17,7 +17,8 @@ const terms = { slug: 'ai', name: 'AI forum', description: 'On AI.', timeZone: '
 
 describe('making a forum', () => {
   it('gives it seven groups and makes its maker its organizer', async () => {
-    const read = 'forum { slug language groups { key name position } viewerMayNotOrganize { code } viewerStanding { offices accreditation { id } } }';
+    const read =
+      'forum { slug language groups { key name position } viewerMayNotOrganize { code } viewerStanding { offices accreditation { id } } }';
     const { forum, refusal } = await olga.act('makeForum', terms, read);
     expect(refusal).toBeNull();
     expect(forum.groups.map(({ key }: { key: string }) => key)).toEqual([
@@ -38,7 +39,11 @@ describe('making a forum', () => {
       { key: 'users', name: 'Users' },
       { key: 'makers', name: 'Makers' },
     ];
-    const { forum } = await olga.act('makeForum', { ...terms, slug: 'two-groups', groups }, 'forum { groups { key name position } }');
+    const { forum } = await olga.act(
+      'makeForum',
+      { ...terms, slug: 'two-groups', groups },
+      'forum { groups { key name position } }',
+    );
     expect(forum.groups).toEqual([
       { ...groups[0], position: 0 },
       { ...groups[1], position: 1 },
@@ -48,7 +53,9 @@ describe('making a forum', () => {
   it('needs somebody signed in, with a confirmed address', async () => {
     const newcomer = await app.person('Newcomer', { confirmed: false });
     expect((await app.visitor.act('makeForum', { ...terms, slug: 'nobodys' }, '')).refusal.code).toBe('NOT_SIGNED_IN');
-    expect((await newcomer.act('makeForum', { ...terms, slug: 'newcomers' }, '')).refusal.code).toBe('EMAIL_NOT_CONFIRMED');
+    expect((await newcomer.act('makeForum', { ...terms, slug: 'newcomers' }, '')).refusal.code).toBe(
+      'EMAIL_NOT_CONFIRMED',
+    );
   });
 
   it.each([
@@ -59,7 +66,16 @@ describe('making a forum', () => {
     ['INVALID', 'timeZone', { timeZone: 'Atlantis' }],
     ['INVALID', 'language', { language: 'not a tag' }],
     ['REQUIRED', 'groups', { groups: [] }],
-    ['NAME_TAKEN', 'groups.1', { groups: [{ key: 'a', name: 'A' }, { key: 'b', name: 'A' }] }],
+    [
+      'NAME_TAKEN',
+      'groups.1',
+      {
+        groups: [
+          { key: 'a', name: 'A' },
+          { key: 'b', name: 'A' },
+        ],
+      },
+    ],
   ])('is refused with %s at %s', async (code, field, wrong) => {
     const { refusal, forum } = await olga.act('makeForum', { ...terms, slug: 'fresh', ...wrong }, 'forum { id }');
     expect(refusal).toMatchObject({ code, field });
@@ -72,14 +88,20 @@ describe('making a forum', () => {
     );
     expect(answers.filter(({ forum }) => forum)).toHaveLength(1);
     expect(answers.filter(({ refusal }) => refusal?.code === 'SLUG_TAKEN')).toHaveLength(11);
-    const forum = await app.db.forum.findUniqueOrThrow({ where: { slug: 'raced' }, include: { offices: true, groups: true } });
+    const forum = await app.db.forum.findUniqueOrThrow({
+      where: { slug: 'raced' },
+      include: { offices: true, groups: true },
+    });
     expect([forum.offices.length, forum.groups.length]).toEqual([1, 7]);
     expect(await app.db.recordEntry.count({ where: { forumId: forum.id } })).toBe(1);
   });
 
   it('answers a repeat with the forum it made', async () => {
     const input = { ...terms, slug: 'repeated', idempotencyKey: randomUUID() };
-    const [first, second] = [await olga.act('makeForum', input, 'forum { id }'), await olga.act('makeForum', input, 'forum { id }')];
+    const [first, second] = [
+      await olga.act('makeForum', input, 'forum { id }'),
+      await olga.act('makeForum', input, 'forum { id }'),
+    ];
     expect(second).toEqual(first);
     const other = await olga.act('makeForum', { ...input, name: 'Another' }, 'forum { id }');
     expect(other.refusal.code).toBe('IDEMPOTENCY_KEY_REUSED');
@@ -126,7 +148,8 @@ describe('the forums', () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const query = 'query($after: String) { forums(first: 3, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }';
+      const query =
+        'query($after: String) { forums(first: 3, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }';
       const { data } = await app.visitor.ask(query, { after });
       names.push(...data.forums.nodes.map(({ name }: { name: string }) => name));
       expect(data.forums.totalCount).toBe(await app.db.forum.count());
@@ -137,7 +160,9 @@ describe('the forums', () => {
   });
 
   it('are found by their address alone', async () => {
-    const { data } = await app.visitor.ask('{ found: forum(slug: "ai") { name } unknown: forum(slug: "x\' OR 1=1") { name } }');
+    const { data } = await app.visitor.ask(
+      '{ found: forum(slug: "ai") { name } unknown: forum(slug: "x\' OR 1=1") { name } }',
+    );
     expect(data).toEqual({ found: { name: 'AI forum' }, unknown: null });
   });
 

@@ -12,10 +12,20 @@ export interface MadeForum {
 
 export async function aForum(organizer: Client, terms: Record<string, unknown> = {}): Promise<MadeForum> {
   made += 1;
-  const input = { slug: `forum-${made}`, name: `Forum ${made}`, description: 'On audits.', timeZone: 'Asia/Shanghai', ...terms };
+  const input = {
+    slug: `forum-${made}`,
+    name: `Forum ${made}`,
+    description: 'On audits.',
+    timeZone: 'Asia/Shanghai',
+    ...terms,
+  };
   const { forum, refusal } = await organizer.act('makeForum', input, 'forum { id slug groups { id key } }');
   if (refusal) throw new Error(`makeForum: ${refusal.code}`);
-  return { id: forum.id, slug: forum.slug, groups: Object.fromEntries(forum.groups.map(({ key, id }) => [key, id])) };
+  return {
+    id: forum.id,
+    slug: forum.slug,
+    groups: Object.fromEntries(forum.groups.map(({ key, id }: Record<string, string>) => [key, id])),
+  };
 }
 
 export const editionTerms = {
@@ -28,8 +38,16 @@ export const editionTerms = {
 };
 
 /** The id of an edition made in a forum. */
-export async function anEdition(organizer: Client, forum: MadeForum, terms: Record<string, unknown> = {}): Promise<string> {
-  const { edition, refusal } = await organizer.act('makeEdition', { forumId: forum.id, ...editionTerms, ...terms }, 'edition { id }');
+export async function anEdition(
+  organizer: Client,
+  forum: MadeForum,
+  terms: Record<string, unknown> = {},
+): Promise<string> {
+  const { edition, refusal } = await organizer.act(
+    'makeEdition',
+    { forumId: forum.id, ...editionTerms, ...terms },
+    'edition { id }',
+  );
   if (refusal) throw new Error(`makeEdition: ${refusal.code} ${refusal.field}`);
   return edition.id;
 }
@@ -38,25 +56,51 @@ export async function anEdition(organizer: Client, forum: MadeForum, terms: Reco
 export async function aPhase(organizer: Client, editionId: string, now: Date, grants: string[]): Promise<string> {
   made += 1;
   const times = { startsAt: new Date(now.getTime() - day), endsAt: new Date(now.getTime() + day) };
-  const { phase, refusal } = await organizer.act('setPhase', { editionId, name: `Phase ${made}`, grants, ...times }, 'phase { id }');
+  const { phase, refusal } = await organizer.act(
+    'setPhase',
+    { editionId, name: `Phase ${made}`, grants, ...times },
+    'phase { id }',
+  );
   if (refusal) throw new Error(`setPhase: ${refusal.code} ${refusal.field}`);
   return phase.id;
 }
 
-export async function anItem(organizer: Client, editionId: string, terms: Record<string, unknown> = {}): Promise<{ id: string; number: number }> {
-  const { agendaItem, refusal } = await organizer.act('makeAgendaItem', { editionId, title: 'Audits', ...terms }, 'agendaItem { id number }');
+export async function anItem(
+  organizer: Client,
+  editionId: string,
+  terms: Record<string, unknown> = {},
+): Promise<{ id: string; number: number }> {
+  const { agendaItem, refusal } = await organizer.act(
+    'makeAgendaItem',
+    { editionId, title: 'Audits', ...terms },
+    'agendaItem { id number }',
+  );
   if (refusal) throw new Error(`makeAgendaItem: ${refusal.code} ${refusal.field}`);
   return { id: agendaItem.id, number: agendaItem.number };
 }
 
 /** Asks for accreditation; in a personal capacity from Kenya where nothing else is said. Gives the payload. */
-export function ask(person: Client, forum: MadeForum, group: string, terms: Record<string, unknown> = {}): Promise<Json> {
+export function ask(
+  person: Client,
+  forum: MadeForum,
+  group: string,
+  terms: Record<string, unknown> = {},
+): Promise<Json> {
   const input = { forumId: forum.id, groupId: forum.groups[group], capacity: 'PERSONAL', country: 'KE', ...terms };
   return person.act('requestAccreditation', input, 'accreditation { id state region }');
 }
 
-export function decide(organizer: Client, accreditationId: string, decision: string, terms: Record<string, unknown> = {}): Promise<Json> {
-  return organizer.act('decideAccreditation', { accreditationId, decision, ...terms }, 'accreditation { id state reason decidedAt }');
+export function decide(
+  organizer: Client,
+  accreditationId: string,
+  decision: string,
+  terms: Record<string, unknown> = {},
+): Promise<Json> {
+  return organizer.act(
+    'decideAccreditation',
+    { accreditationId, decision, ...terms },
+    'accreditation { id state reason decidedAt }',
+  );
 }
 
 /** Makes a person an accredited stakeholder; gives the accreditation's id. `mandate` is given on approval. */

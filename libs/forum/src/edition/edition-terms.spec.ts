@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editionTerms, itemTerms, phaseTerms, sessionTerms } from './edition-terms.ts';
 
-const edition = { slug: '2026', title: 'Third forum', theme: 'Trust', startsOn: '2026-12-04', endsOn: '2026-12-05', languages: ['en'] };
+const edition = {
+  slug: '2026',
+  title: 'Third forum',
+  theme: 'Trust',
+  startsOn: '2026-12-04',
+  endsOn: '2026-12-05',
+  languages: ['en'],
+};
 const startsAt = new Date('2026-12-04T01:00:00Z');
 const endsAt = new Date('2026-12-04T03:00:00Z');
 const session = { title: 'Opening', kind: 'PLENARY' as const, timeZone: 'Asia/Shanghai', startsAt, endsAt };
@@ -28,16 +35,25 @@ describe('an edition', () => {
 
 describe('a phase', () => {
   it('grants each act once, in the order of an edition’s life', () => {
-    expect(phaseTerms({ name: 'All', grants: ['VOTE', 'PROPOSE', 'VOTE'], startsAt, endsAt }).grants).toEqual(['PROPOSE', 'VOTE']);
+    expect(phaseTerms({ name: 'All', grants: ['VOTE', 'PROPOSE', 'VOTE'], startsAt, endsAt }).grants).toEqual([
+      'PROPOSE',
+      'VOTE',
+    ]);
   });
   it('must end after it begins', () => {
-    expect(() => phaseTerms({ name: 'None', grants: [], startsAt, endsAt: startsAt })).toThrow('ENDS_BEFORE_START endsAt');
+    expect(() => phaseTerms({ name: 'None', grants: [], startsAt, endsAt: startsAt })).toThrow(
+      'ENDS_BEFORE_START endsAt',
+    );
   });
 });
 
 describe('a session', () => {
   it('leaves out what is left empty', () => {
-    expect(sessionTerms({ ...session, place: ' ', moderator: null })).toMatchObject({ place: null, moderator: null, remoteUrl: null });
+    expect(sessionTerms({ ...session, place: ' ', moderator: null })).toMatchObject({
+      place: null,
+      moderator: null,
+      remoteUrl: null,
+    });
   });
   it.each([
     ['INVALID remoteUrl', { remoteUrl: 'javascript:alert(1)' }],

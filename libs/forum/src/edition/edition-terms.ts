@@ -1,4 +1,13 @@
-import { limits, optionalText, Refusal, requireLanguage, requireSlug, requireText, requireTimeZone, type Schema } from '@plenary/kernel';
+import {
+  limits,
+  optionalText,
+  Refusal,
+  requireLanguage,
+  requireSlug,
+  requireText,
+  requireTimeZone,
+  type Schema,
+} from '@plenary/kernel';
 import { ACTS } from '@plenary/schedule';
 
 /** An input as an act is asked for, without what says where. */

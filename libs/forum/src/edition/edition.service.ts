@@ -58,7 +58,11 @@ export class EditionService {
    * An agenda item with its forum and its edition's phases: what a policy asks for, in one statement.
    * Refuses an unknown item (NOT_FOUND, with the input's field).
    */
-  async agendaItemContext(itemId: string, tx: Transaction = this.db, field = 'agendaItemId'): Promise<sql.AgendaItemContext> {
+  async agendaItemContext(
+    itemId: string,
+    tx: Transaction = this.db,
+    field = 'agendaItemId',
+  ): Promise<sql.AgendaItemContext> {
     const found = await sql.agendaItemContext(tx, requireId(field, itemId));
     if (!found) throw new Refusal({ code: 'NOT_FOUND', field });
     return found;

@@ -1,4 +1,12 @@
-import { type AgendaItemModel, type Database, type EditionModel, type PhaseModel, Prisma, type SessionModel, type Transaction } from '@plenary/kernel';
+import {
+  type AgendaItemModel,
+  type Database,
+  type EditionModel,
+  type PhaseModel,
+  Prisma,
+  type SessionModel,
+  type Transaction,
+} from '@plenary/kernel';
 import type { Phase } from '@plenary/schedule';
 
 type Pool = Database['pool'];

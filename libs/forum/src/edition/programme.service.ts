@@ -38,11 +38,18 @@ export class ProgrammeService {
       const forum = await tx.forum.findUnique({ where: { id: forumId } });
       if (!forum) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
       refuseIf(mayNotOrganize(viewer, forumId));
-      const edition = await tx.edition.create({ data: { forumId, ...editionTerms(input), createdAt: this.clock.now() } });
+      const edition = await tx.edition.create({
+        data: { forumId, ...editionTerms(input), createdAt: this.clock.now() },
+      });
       const { slug, title, theme, description } = edition;
       const days = { startsOn: input.startsOn, endsOn: input.endsOn };
       const content = { slug, ...days, textHash: hashOf({ title, theme, description }) };
-      await this.record.append(tx, organizer, { ...by(edition), act: 'EDITION_MADE', ...of('Edition', edition), content });
+      await this.record.append(tx, organizer, {
+        ...by(edition),
+        act: 'EDITION_MADE',
+        ...of('Edition', edition),
+        content,
+      });
       return edition;
     });
     return act.catch(takenAs({ code: 'SLUG_TAKEN', field: 'slug' }));
@@ -72,7 +79,12 @@ export class ProgrammeService {
       const session = await tx.session.create({ data: { editionId: edition.id, ...sessionTerms(input) } });
       const { kind, startsAt, endsAt, title } = session;
       const content = { editionId: edition.id, kind, startsAt, endsAt, titleHash: hashOf(title) };
-      await this.record.append(tx, organizer, { ...by(edition), act: 'SESSION_MADE', ...of('Session', session), content });
+      await this.record.append(tx, organizer, {
+        ...by(edition),
+        act: 'SESSION_MADE',
+        ...of('Session', session),
+        content,
+      });
       return { ...session, forumId: edition.forumId };
     });
     return act.catch(takenAs({ code: 'NAME_TAKEN', field: 'title' }));
@@ -82,12 +94,19 @@ export class ProgrammeService {
     const organizer = signedIn(viewer);
     return this.db.act(organizer, 'makeAgendaItem', input, async (tx) => {
       const edition = await this.toOrganize(tx, viewer, input.editionId);
-      const sessionId = input.sessionId ? await sessionOf(tx, edition.id, requireId('sessionId', input.sessionId)) : null;
+      const sessionId = input.sessionId
+        ? await sessionOf(tx, edition.id, requireId('sessionId', input.sessionId))
+        : null;
       const terms = itemTerms(input);
       const place = { editionId: edition.id, sessionId, number: await takeNumbers(tx, edition.id, 1) };
       const item = await tx.agendaItem.create({ data: { ...place, ...terms, createdAt: this.clock.now() } });
       const content = { ...place, textHash: hashOf(terms) };
-      await this.record.append(tx, organizer, { ...by(edition), act: 'AGENDA_ITEM_MADE', ...of('AgendaItem', item), content });
+      await this.record.append(tx, organizer, {
+        ...by(edition),
+        act: 'AGENDA_ITEM_MADE',
+        ...of('AgendaItem', item),
+        content,
+      });
       return item;
     });
   }

@@ -49,7 +49,12 @@ export async function groupCounts(pool: Pool, forumIds: readonly string[]): Prom
     text,
     values: [forumIds],
   });
-  return rows.map(({ accredited, organisations, countries, ...group }) => ({ group, accredited, organisations, countries }));
+  return rows.map(({ accredited, organisations, countries, ...group }) => ({
+    group,
+    accredited,
+    organisations,
+    countries,
+  }));
 }
 
 /** The regions somebody is accredited from; those without a region come last. */

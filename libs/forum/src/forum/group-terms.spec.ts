@@ -18,8 +18,20 @@ describe('the groups of a new forum', () => {
     ['TOO_LONG groups', Array.from({ length: 51 }, (_, index) => ({ key: `g${index}`, name: `G ${index}` }))],
     ['INVALID groups.0.key', [{ key: 'Not a slug', name: 'A' }]],
     ['REQUIRED groups.0.name', [{ key: 'a', name: ' ' }]],
-    ['NAME_TAKEN groups.1', [{ key: 'a', name: 'A' }, { key: 'a', name: 'B' }]],
-    ['NAME_TAKEN groups.1', [{ key: 'a', name: 'A' }, { key: 'b', name: ' A ' }]],
+    [
+      'NAME_TAKEN groups.1',
+      [
+        { key: 'a', name: 'A' },
+        { key: 'a', name: 'B' },
+      ],
+    ],
+    [
+      'NAME_TAKEN groups.1',
+      [
+        { key: 'a', name: 'A' },
+        { key: 'b', name: ' A ' },
+      ],
+    ],
   ])('are refused: %s', (refusal, groups) => {
     expect(() => requireGroups(groups)).toThrow(refusal);
   });

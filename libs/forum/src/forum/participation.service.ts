@@ -14,7 +14,10 @@ export class ParticipationService {
   constructor(private readonly db: Database) {}
 
   readonly ofForums = async (forumIds: readonly string[]): Promise<Map<string, Participation>> => {
-    const [groups, regions] = await Promise.all([groupCounts(this.db.pool, forumIds), regionCounts(this.db.pool, forumIds)]);
+    const [groups, regions] = await Promise.all([
+      groupCounts(this.db.pool, forumIds),
+      regionCounts(this.db.pool, forumIds),
+    ]);
     return new Map(
       forumIds.map((forumId) => {
         const ofForum = groups.filter(({ group }) => group.forumId === forumId);

@@ -1,11 +1,20 @@
-import { type AccreditationModel, type AccreditationState, type Schema, standingIn, type Viewer } from '@plenary/kernel';
+import {
+  type AccreditationModel,
+  type AccreditationState,
+  type Schema,
+  standingIn,
+  type Viewer,
+} from '@plenary/kernel';
 import { mayNotOrganize } from './standing.policy.ts';
 
 type Answer = Schema.RefusalCode | null;
 type Subject = Pick<AccreditationModel, 'forumId' | 'personId' | 'state'>;
 
 /** Each decision, from which states it leads to which. */
-export const decisions: Record<Schema.AccreditationDecision, { from: readonly AccreditationState[]; to: AccreditationState }> = {
+export const decisions: Record<
+  Schema.AccreditationDecision,
+  { from: readonly AccreditationState[]; to: AccreditationState }
+> = {
   APPROVE: { from: ['REQUESTED'], to: 'APPROVED' },
   DECLINE: { from: ['REQUESTED'], to: 'DECLINED' },
   SUSPEND: { from: ['APPROVED'], to: 'SUSPENDED' },

@@ -1,6 +1,13 @@
 import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationService } from '@plenary/identity';
-import { type AccreditationModel, load, type MandateModel, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import {
+  type AccreditationModel,
+  load,
+  type MandateModel,
+  type RequestContext,
+  type Schema,
+  type Viewer,
+} from '@plenary/kernel';
 import { ForumService } from '../forum/forum.service.ts';
 import { AccreditationService } from './accreditation.service.ts';
 import { DecisionService } from './decision.service.ts';
@@ -34,7 +41,10 @@ export class AccreditationResolver {
   }
 
   @Mutation()
-  async requestAccreditation(@Context() context: RequestContext, @Args('input') input: Schema.RequestAccreditationInput) {
+  async requestAccreditation(
+    @Context() context: RequestContext,
+    @Args('input') input: Schema.RequestAccreditationInput,
+  ) {
     const accreditation = await this.accreditations.requestAccreditation(context.viewer, input);
     await this.standings.refresh(context);
     return { accreditation };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { OrganisationService, regionOf, requireCountry } from '@plenary/identity';
 import {
   type AccreditationModel,
   by,
@@ -24,7 +25,6 @@ import {
   takenAs,
   type Viewer,
 } from '@plenary/kernel';
-import { OrganisationService, regionOf, requireCountry } from '@plenary/identity';
 import { RecordService } from '@plenary/record';
 import { mayNotRequestAccreditation } from './accreditation.policy.ts';
 import { accreditationsOfPeople, mandatesOfPeople, type Stakeholder, stakeholdersByIds } from './accreditation.sql.ts';
@@ -57,7 +57,11 @@ export class AccreditationService {
     listsBy('personId', personIds, await mandatesOfPeople(this.db.pool, personIds));
 
   /** A forum's accreditations for its organizers, oldest request first; null for anybody else. */
-  async list(viewer: Viewer | null, forumId: string, args: ConnectionArguments & { state?: AccreditationModel['state'] | null }) {
+  async list(
+    viewer: Viewer | null,
+    forumId: string,
+    args: ConnectionArguments & { state?: AccreditationModel['state'] | null },
+  ) {
     if (mayNotOrganize(viewer, forumId)) return null;
     const page = pageOf(args);
     const { where, orderBy, take } = keyset(page, oldestFirst);
@@ -71,11 +75,15 @@ export class AccreditationService {
     );
   }
 
-  async requestAccreditation(viewer: Viewer | null, input: Schema.RequestAccreditationInput): Promise<AccreditationModel> {
+  async requestAccreditation(
+    viewer: Viewer | null,
+    input: Schema.RequestAccreditationInput,
+  ): Promise<AccreditationModel> {
     const person = signedIn(viewer);
     const forumId = requireId('forumId', input.forumId);
     const act = this.db.act(person, 'requestAccreditation', input, async (tx) => {
-      if (!(await tx.forum.findUnique({ where: { id: forumId } }))) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
+      if (!(await tx.forum.findUnique({ where: { id: forumId } })))
+        throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
       refuseIf(mayNotRequestAccreditation(viewer, forumId));
       const terms = await this.termsOf(tx, forumId, input);
       const accreditation = await tx.accreditation.create({

@@ -29,13 +29,17 @@ export class DecisionService {
     private readonly record: RecordService,
   ) {}
 
-  async decideAccreditation(viewer: Viewer | null, input: Schema.DecideAccreditationInput): Promise<AccreditationModel> {
+  async decideAccreditation(
+    viewer: Viewer | null,
+    input: Schema.DecideAccreditationInput,
+  ): Promise<AccreditationModel> {
     const organizer = signedIn(viewer);
     const id = requireId('accreditationId', input.accreditationId);
     const act = this.db.act(organizer, 'decideAccreditation', input, async (tx) => {
       await tx.$queryRaw(Prisma.sql`SELECT FROM accreditation WHERE id = ${id}::uuid FOR UPDATE`);
       const asked = await tx.accreditation.findUnique({ where: { id } });
-      if (!asked || !maySeeAccreditation(organizer, asked)) throw new Refusal({ code: 'NOT_FOUND', field: 'accreditationId' });
+      if (!asked || !maySeeAccreditation(organizer, asked))
+        throw new Refusal({ code: 'NOT_FOUND', field: 'accreditationId' });
       const reason = optionalText('reason', input.reason, limits.reason);
       refuseIf(mayNotDecide(viewer, asked, input.decision, reason));
       const decidedAt = this.clock.now();
@@ -61,7 +65,11 @@ const words = {
   END: 'ACCREDITATION_ENDED',
 } as const;
 
-function recordOf(decided: AccreditationModel, decision: Schema.AccreditationDecision, mandate: Schema.MandateRole | null) {
+function recordOf(
+  decided: AccreditationModel,
+  decision: Schema.AccreditationDecision,
+  mandate: Schema.MandateRole | null,
+) {
   const { forumId, groupId, capacity, organisationId, country, region, reason } = decided;
   const standing = { groupId, capacity, organisationId, country, region, mandate };
   return {

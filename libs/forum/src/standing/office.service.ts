@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, Database, Refusal, refuseIf, requireId, type Schema, signedIn, type Viewer } from '@plenary/kernel';
 import { requireEmail } from '@plenary/identity';
+import { Clock, Database, Refusal, refuseIf, requireId, type Schema, signedIn, type Viewer } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import type { Stakeholder } from './accreditation.sql.ts';
 import { mayNotOrganize } from './standing.policy.ts';
@@ -32,7 +32,13 @@ export class OfficeService {
       if (granted) {
         const subject = { subjectType: 'Office', subjectId: granted.id };
         const content = { office: input.office };
-        await this.record.append(tx, organizer, { forumId, act: 'OFFICE_GRANTED', ...subject, office: 'ORGANIZER', content });
+        await this.record.append(tx, organizer, {
+          forumId,
+          act: 'OFFICE_GRANTED',
+          ...subject,
+          office: 'ORGANIZER',
+          content,
+        });
       }
       return { id: person.id, displayName: person.displayName };
     });
