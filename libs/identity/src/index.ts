@@ -1,3 +1,4 @@
+export { AdministrationService } from './administration.service.ts';
 export { AccountService, locales, requireEmail } from './account.service.ts';
 export { IdentityModule } from './identity.module.ts';
 export { LoginService, sessionDays } from './login.service.ts';
