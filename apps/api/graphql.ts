@@ -25,7 +25,6 @@ export const graphqlModule = (log: Logger) =>
       graphiql: false,
       introspection: true,
       csrfPrevention: true,
-      status400ForVariableCoercionErrors: true,
       includeStacktraceInErrorResponses: false,
       preserveHttpStatusForExecutionErrors: true,
       formatError: maskFaults(log),

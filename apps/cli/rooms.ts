@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { migrate, Refusal } from '@plenary/kernel';
+import { prepareDatabase, Refusal } from '@plenary/kernel';
 import { readEnv } from '../api/env.ts';
 import { RoomsModule } from '../api/rooms.module.ts';
 import { CommandFailure } from './failure.ts';
@@ -9,7 +9,7 @@ import { CommandFailure } from './failure.ts';
 /** Runs a command on the rooms, over the database of the settings, brought up to date first. */
 export async function withRooms<T>(work: (rooms: INestApplicationContext) => Promise<T>): Promise<T> {
   const env = readEnv(process.env);
-  await migrate(env.DATABASE_URL, join(import.meta.dirname, '../../prisma/migrations'));
+  await prepareDatabase(env.DATABASE_URL, join(import.meta.dirname, '../../prisma/migrations'));
   const database = { url: env.DATABASE_URL, connections: env.DATABASE_CONNECTIONS };
   const rooms = await NestFactory.createApplicationContext(RoomsModule.with(database), { logger: ['error', 'warn'] });
   try {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
-import { migrate } from '@plenary/kernel';
+import { prepareDatabase } from '@plenary/kernel';
 import { run } from 'graphile-worker';
 import { pino } from 'pino';
 import { readEnv } from '../api/env.ts';
@@ -11,7 +11,7 @@ import { tasksOf } from './tasks.ts';
 const env = readEnv(process.env);
 const log = pino({ level: env.LOG_LEVEL });
 
-await migrate(env.DATABASE_URL, join(import.meta.dirname, '../../prisma/migrations'));
+await prepareDatabase(env.DATABASE_URL, join(import.meta.dirname, '../../prisma/migrations'));
 const rooms = RoomsModule.with({ url: env.DATABASE_URL, connections: env.DATABASE_CONNECTIONS });
 const app = await NestFactory.createApplicationContext(rooms, { logger: ['error', 'warn'] });
 const runner = await run({

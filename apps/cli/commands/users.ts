@@ -7,7 +7,7 @@ import { withRooms } from '../rooms.ts';
 export function usersCommand(): Command {
   const users = new Command('users').description('people of the installation');
   const act = (work: (administration: AdministrationService) => Promise<unknown>) =>
-    withRooms((rooms) => work(rooms.get(AdministrationService)));
+    withRooms(async (rooms) => void (await work(rooms.get(AdministrationService))));
 
   users
     .command('list')

@@ -17,3 +17,5 @@ export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
 export * from './text.ts';
 export * from './viewer.ts';
+export * from './migrate.ts';
+export * from './prepare.ts';

@@ -1,3 +1,4 @@
+import { Logger, runMigrations } from 'graphile-worker';
 import type { Transaction } from './database.ts';
 
 /** What the worker does later, each with its payload. */
@@ -17,4 +18,10 @@ export async function addJob<Name extends keyof Jobs>(
   await tx.$executeRaw`
     SELECT graphile_worker.add_job(${name}, ${JSON.stringify(payload)}::json,
       run_at => ${options.runAt ?? null}::timestamptz, job_key => ${options.key ?? null}::text)`;
+}
+
+/** Makes or updates the job queue's own tables, in a schema of their own. */
+export async function installJobs(connectionString: string): Promise<void> {
+  const logger = new Logger(() => () => undefined);
+  await runMigrations({ connectionString, logger });
 }
