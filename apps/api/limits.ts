@@ -2,9 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@plenary/kernel';
 import {
   type DocumentNode,
-  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -29,29 +29,28 @@ export function limitRequests(schema: () => GraphQLSchema): ApolloServerPlugin<R
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
         if (!operation) return;
-        const { depth, fields } = measure(document, operation);
-        if (depth > requestLimits.depth) refuse('TOO_DEEP', `${depth} levels deep`, requestLimits.depth);
+        const { depth, fields, roots } = measure(document, operation);
+        if (depth > requestLimits.depth) refuse('TOO_DEEP', `${depth} levels`, requestLimits.depth);
         if (fields > requestLimits.fields) refuse('TOO_WIDE', `${fields} fields`, requestLimits.fields);
-        if (
-          operation.operation === 'mutation' &&
-          operation.selectionSet.selections.length > requestLimits.rootMutations
-        )
-          refuse(
-            'TOO_MANY_MUTATIONS',
-            `${operation.selectionSet.selections.length} mutations`,
-            requestLimits.rootMutations,
-          );
-        const cost = getComplexity({
-          schema: schema(),
-          query: document,
-          operationName: operation.name?.value,
-          variables: request.variables ?? {},
-          estimators: [estimate],
-        });
+        if (operation.operation === 'mutation' && roots > requestLimits.rootMutations)
+          refuse('TOO_MANY_MUTATIONS', `${roots} mutations`, requestLimits.rootMutations);
+        const cost = costOf(schema(), document, operation, request.variables ?? {});
         if (cost > requestLimits.cost) refuse('TOO_COSTLY', `a cost of ${cost}`, requestLimits.cost);
       },
     }),
   };
+}
+
+/** 0 where a variable is of the wrong type: nothing will run, and what is wrong is said where variables are read. */
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const asked = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (asked.errors) return 0;
+  return getComplexity({ schema, query, operationName: operation.name?.value, variables, estimators: [estimate] });
 }
 
 function refuse(code: string, asked: string, limit: number): never {
@@ -63,29 +62,26 @@ function refuse(code: string, asked: string, limit: number): never {
   );
 }
 
-/** Depth and number of fields of an operation, fragments unfolded; stops counting once a limit is passed. */
-function measure(document: DocumentNode, operation: OperationDefinitionNode): { depth: number; fields: number } {
+/** Depth, number of fields and number of root fields of an operation, fragments unfolded; counts no further than a limit. */
+function measure(document: DocumentNode, operation: OperationDefinitionNode) {
   const fragments = new Map(
-    document.definitions.flatMap((each) =>
-      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
-    ),
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
   );
-  let fields = 0;
-  const walk = (set: SelectionSetNode, level: number): number => {
-    let deepest = level;
+  const measured = { depth: 0, fields: 0, roots: 0 };
+  const walk = (set: SelectionSetNode, level: number): void => {
+    measured.depth = Math.max(measured.depth, level);
     for (const selection of set.selections) {
-      if (fields > requestLimits.fields || deepest > requestLimits.depth) break;
-      if (selection.kind === Kind.FIELD) {
-        fields += 1;
-        deepest = Math.max(deepest, walkField(selection, level));
-      } else {
+      if (measured.fields > requestLimits.fields || measured.depth > requestLimits.depth) return;
+      if (selection.kind !== Kind.FIELD) {
         const inner = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        if (inner) deepest = Math.max(deepest, walk(inner.selectionSet, level));
+        if (inner) walk(inner.selectionSet, level);
+        continue;
       }
+      measured.fields += 1;
+      if (level === 1) measured.roots += 1;
+      if (selection.selectionSet) walk(selection.selectionSet, level + 1);
     }
-    return deepest;
   };
-  const walkField = (field: FieldNode, level: number) =>
-    field.selectionSet ? walk(field.selectionSet, level + 1) : level;
-  return { depth: walk(operation.selectionSet, 1), fields };
+  walk(operation.selectionSet, 1);
+  return measured;
 }

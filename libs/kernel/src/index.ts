@@ -17,5 +17,4 @@ export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
 export * from './text.ts';
 export * from './viewer.ts';
-export * from './migrate.ts';
 export * from './prepare.ts';

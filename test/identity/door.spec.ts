@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestApp, testApp } from '../support/app.ts';
+
+describe('the GraphQL door', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await testApp();
+  });
+  afterAll(() => app.close());
+
+  const refused = async (query: string, variables = {}) => {
+    const { status, errors } = await app.visitor.ask(query, variables);
+    return { status, code: errors?.[0]?.extensions.code };
+  };
+
+  it('refuses a query nested thirteen levels deep', async () => {
+    const nested = 'editions { forum { '.repeat(6);
+    const query = `{ forum(slug: "x") { ${nested} id ${'} }'.repeat(6)} } }`;
+    expect(await refused(query)).toEqual({ status: 400, code: 'TOO_DEEP' });
+  });
+
+  it('refuses a thousand aliases', async () => {
+    const query = `{ ${Array.from({ length: 1000 }, (_, index) => `a${index}: viewer { id }`).join(' ')} }`;
+    expect(await refused(query)).toEqual({ status: 400, code: 'TOO_WIDE' });
+  });
+
+  it('refuses two mutations in one request, also through a fragment', async () => {
+    const one = 'signOut { signedOut }';
+    expect(await refused(`mutation { a: ${one} b: ${one} }`)).toEqual({ status: 400, code: 'TOO_MANY_MUTATIONS' });
+    const fragment = `mutation { ...F } fragment F on Mutation { a: ${one} b: ${one} }`;
+    expect(await refused(fragment)).toEqual({ status: 400, code: 'TOO_MANY_MUTATIONS' });
+  });
+
+  it('counts the rows asked for in a variable', async () => {
+    const query = `query($n: Int) { forums(first: $n) { nodes { editions { agendaItems { title description number language sourceId } } } } }`;
+    expect((await refused(query, { n: 5 })).status).toBe(200);
+    const costly = `query($n: Int) { forums(first: $n) { nodes { accreditations(first: $n) { nodes { id state capacity } } } } }`;
+    expect(await refused(costly, { n: 100 })).toEqual({ status: 400, code: 'TOO_COSTLY' });
+  });
+
+  it.each([
+    ['a broken query', '{ viewer {', 'GRAPHQL_PARSE_FAILED'],
+    ['an unknown field', '{ viewer { shoeSize } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('says what is wrong with %s', async (_what, query, code) => {
+    expect(await refused(query)).toEqual({ status: 400, code });
+  });
+
+  it('says which variable is wrong', async () => {
+    const query = 'mutation($input: RegisterInput!) { register(input: $input) { email } }';
+    expect(await refused(query, { input: { email: 7 } })).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
+  });
+});
