@@ -65,7 +65,9 @@ function refuse(code: string, asked: string, limit: number): never {
 /** Depth, number of fields and number of root fields of an operation, fragments unfolded; counts no further than a limit. */
 function measure(document: DocumentNode, operation: OperationDefinitionNode) {
   const fragments = new Map(
-    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+    document.definitions.flatMap((each) =>
+      each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
+    ),
   );
   const measured = { depth: 0, fields: 0, roots: 0 };
   const walk = (set: SelectionSetNode, level: number): void => {

@@ -45,7 +45,11 @@ describe('an account', () => {
 
   it('is not opened by a wrong password, and the answer is that of an unknown address', async () => {
     await register('Emil');
-    const wrong = await app.visitor.act('signIn', { email: emailOf('Emil'), password: 'another passphrase' }, 'sessionToken');
+    const wrong = await app.visitor.act(
+      'signIn',
+      { email: emailOf('Emil'), password: 'another passphrase' },
+      'sessionToken',
+    );
     const unknown = await app.visitor.act('signIn', { email: 'nobody@cast.example', password }, 'sessionToken');
     expect(wrong.refusal).toMatchObject({ code: 'WRONG_CREDENTIALS' });
     expect(unknown.refusal).toEqual(wrong.refusal);
@@ -62,7 +66,11 @@ describe('an account', () => {
     const before = await app.person('Goran');
     await app.visitor.act('requestPasswordReset', { email: emailOf('Goran') }, 'email');
     const token = new URL(await app.mailedPath(emailOf('Goran')), 'http://x').searchParams.get('token');
-    const reset = await app.visitor.act('resetPassword', { token, password: 'quite another passphrase' }, 'sessionToken');
+    const reset = await app.visitor.act(
+      'resetPassword',
+      { token, password: 'quite another passphrase' },
+      'sessionToken',
+    );
     expect((await before.ask('{ viewer { id } }')).data.viewer).toBeNull();
     expect((await new Client(app, reset.sessionToken).ask('{ viewer { id } }')).data.viewer).not.toBeNull();
   });

@@ -24,12 +24,18 @@ export class AdministrationService {
   }
 
   /** Makes an account with a confirmed address. */
-  async makeUser(terms: { email: string; displayName: string; password: string; locale?: string }): Promise<PersonModel> {
+  async makeUser(terms: {
+    email: string;
+    displayName: string;
+    password: string;
+    locale?: string;
+  }): Promise<PersonModel> {
     const email = requireEmail(terms.email);
     const displayName = requireText('displayName', terms.displayName, limits.name);
     const passwordHash = await hashPassword(requirePassword(terms.password, email));
     const at = this.clock.now();
-    if (await this.db.person.findUnique({ where: { email } })) throw new Refusal({ code: 'EMAIL_TAKEN', field: 'email' });
+    if (await this.db.person.findUnique({ where: { email } }))
+      throw new Refusal({ code: 'EMAIL_TAKEN', field: 'email' });
     const person = { email, displayName, passwordHash, emailConfirmedAt: at, createdAt: at };
     return this.db.person.create({ data: { ...person, locale: terms.locale ?? 'en' } });
   }

@@ -1,5 +1,5 @@
-export { AdministrationService } from './administration.service.ts';
 export { AccountService, locales, requireEmail } from './account.service.ts';
+export { AdministrationService } from './administration.service.ts';
 export { IdentityModule } from './identity.module.ts';
 export { LoginService, sessionDays } from './login.service.ts';
 export { mailText } from './mail-text.ts';
