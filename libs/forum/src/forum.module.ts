@@ -10,6 +10,7 @@ import { ForumResolver } from './forum/forum.resolver.ts';
 import { ForumService } from './forum/forum.service.ts';
 import { GroupService } from './forum/group.service.ts';
 import { ParticipationService } from './forum/participation.service.ts';
+import { ForumImportService } from './import/import.service.ts';
 import { AccreditationResolver, MandateResolver } from './standing/accreditation.resolver.ts';
 import { AccreditationService } from './standing/accreditation.service.ts';
 import { DecisionService } from './standing/decision.service.ts';
@@ -27,6 +28,7 @@ const services = [
   DecisionService,
   OfficeService,
   StandingService,
+  ForumImportService,
 ];
 const resolvers = [
   ForumResolver,

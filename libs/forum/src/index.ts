@@ -5,6 +5,8 @@ export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';
 export { defaultGroups, type GroupTerms } from './forum/group-terms.ts';
 export { ForumModule } from './forum.module.ts';
+export { ForumImportService, type ImportedForum } from './import/import.service.ts';
+export type { ForumImport, ItemImport, StakeholderImport } from './import/import-terms.ts';
 export { AccreditationService } from './standing/accreditation.service.ts';
 export type { Stakeholder } from './standing/accreditation.sql.ts';
 export { DecisionService } from './standing/decision.service.ts';

@@ -39,6 +39,12 @@ export class RecordService {
     await tx.recordEntry.create({ data: { ...entryOf(actor, act), at: this.clock.now() } });
   }
 
+  /** Appends the entries of many acts of one actor at once, in their order. */
+  async appendAll(tx: Transaction, actor: Viewer | null, acts: readonly Act[]): Promise<void> {
+    const at = this.clock.now();
+    await tx.recordEntry.createMany({ data: acts.map((act) => ({ ...entryOf(actor, act), at })) });
+  }
+
   /** The entries of a forum, newest first. */
   async entries(forumId: string, args: ConnectionArguments) {
     const page = pageOf(args);
