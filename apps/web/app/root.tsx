@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 import {
+  data,
   Links,
   type LoaderFunctionArgs,
   Outlet,
@@ -14,6 +15,9 @@ import { isLocale, languages, locales } from './i18n/locales.ts';
 import icon from './icon.svg?url';
 import readerTime from './reader-time.js?url';
 import { pageContext } from './request-context.ts';
+import { cookieOf } from './server/cookies.ts';
+import { doneMessage, saidOnce } from './server/done.ts';
+import { JustDone } from './ui/acts/just-done.tsx';
 import { ErrorPage } from './ui/error-page.tsx';
 import { SiteFooter } from './ui/site-footer.tsx';
 import { SiteHeader } from './ui/site-header.tsx';
@@ -26,9 +30,12 @@ import './styles/figures.css';
 import './styles/thread.css';
 import './styles/print.css';
 
-export function loader({ context }: LoaderFunctionArgs) {
-  const { viewer, now, origin, requestId } = context.get(pageContext);
-  return { viewer, now, origin, requestId, formKey: crypto.randomUUID() };
+export function loader({ request, context }: LoaderFunctionArgs) {
+  const page = context.get(pageContext);
+  const { viewer, now, origin, requestId } = page;
+  const done = doneMessage(cookieOf(request.headers.get('cookie'), 'done'));
+  const frame = { viewer, now, origin, requestId, done, formKey: crypto.randomUUID() };
+  return data(frame, { headers: done ? { 'set-cookie': saidOnce(page) } : {} });
 }
 
 /** Also after a refused form, so that the next sending has a key of its own and the clock goes on. */
@@ -94,7 +101,12 @@ function Addresses({ origin }: { origin: string }) {
 }
 
 export default function Root() {
-  return <Outlet />;
+  return (
+    <>
+      <JustDone />
+      <Outlet />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

@@ -1,12 +1,15 @@
 import type { RouterContextProvider } from 'react-router';
 import { type Operation, pageContext } from '../request-context.ts';
 
+/** What a loader or an action is given of its request. */
+export type ActContext = Readonly<RouterContextProvider>;
+
 /**
  * Runs one operation for the reader of this request and gives its data. What the contract says may be missing is null in it; an error in the
  * answer is a fault of ours (the operations are our own), so it throws and the reader gets the page with the request id.
  */
 export async function run<Result, Variables>(
-  context: Readonly<RouterContextProvider>,
+  context: ActContext,
   operation: Operation<Result, Variables>,
   ...[variables]: Record<string, never> extends Variables ? [Variables?] : [Variables]
 ): Promise<Result> {

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useId } from 'react';
-import { Form, useActionData } from 'react-router';
+import { Form } from 'react-router';
 import { useFrame } from '../frame.ts';
 import type { RefusedForm } from '../server/forms.ts';
 import { useReason } from './refusal.tsx';
+import { useSending } from './sending.ts';
 
 /** What the fields of a form need to know of its last, refused sending; null where there was none. */
 const Refused = createContext<RefusedForm | null>(null);
@@ -35,10 +36,9 @@ interface ActFormProps {
 export function ActForm({ name, action, children }: ActFormProps) {
   const key = useId();
   const frame = useFrame();
-  const sent: unknown = useActionData();
-  const refused = isRefused(sent) && sent.form === name ? sent : null;
+  const { refused, round } = useSending(name);
   return (
-    <Form method="post" action={action} className="act" noValidate={refused !== null} id={name}>
+    <Form key={round} method="post" action={action} className="act" noValidate={refused !== null} id={name}>
       <input type="hidden" name="form" value={name} />
       <input type="hidden" name="idempotencyKey" value={`${frame?.formKey}${key}`} suppressHydrationWarning />
       <FormName value={name}>
@@ -55,7 +55,7 @@ function RefusedSummary({ form, refusal }: RefusedForm) {
   const { i18n } = useLingui();
   const reason = useReason();
   return (
-    <div className="notice" data-kind="error" role="alert">
+    <div className="notice" data-kind="error" role="alert" tabIndex={-1} ref={takeFocus} {...focused}>
       <p>
         <strong>{i18n.t('This was not done.')}</strong>{' '}
         {refusal.field ? <a href={`#${fieldId(form, refusal.field)}`}>{reason(refusal)}</a> : reason(refusal)}
@@ -64,6 +64,8 @@ function RefusedSummary({ form, refusal }: RefusedForm) {
   );
 }
 
-function isRefused(sent: unknown): sent is RefusedForm {
-  return typeof sent === 'object' && sent !== null && 'refusal' in sent && 'form' in sent;
+/** The reader is led to what went wrong: by the attribute where the whole page was sent anew, else by the function. */
+const focused = { autoFocus: true };
+function takeFocus(summary: HTMLElement | null) {
+  summary?.focus();
 }

@@ -53,7 +53,7 @@ function WayOut({ code, joinPath }: { code: string; joinPath: string | undefined
   if (code === 'NOT_SIGNED_IN') {
     return (
       <p>
-        <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`}>{i18n.t('Sign in')}</Link>
+        <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`}>{i18n.t('Sign in')}</Link>
       </p>
     );
   }

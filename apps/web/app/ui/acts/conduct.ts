@@ -1,0 +1,8 @@
+/** The code of conduct's rules, as decisions on comments cite them; the record keeps them in English. */
+export const conductRules: readonly string[] = [
+  /*i18n*/ 'Speak to the matter, not against the person',
+  /*i18n*/ 'No insult, threat or hate',
+  /*i18n*/ 'No advertising and no repeated posts',
+  /*i18n*/ 'No private facts about others',
+  /*i18n*/ 'No false statement about who one is or speaks for',
+];
