@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
 import { differenceToModels, migrationsFolder, withMigrated } from './migrations.mjs';
 
 /** The SQL by which the models go beyond the committed migrations; null when they agree. */
 export const drift = () => withMigrated(migrationsFolder, async (url) => differenceToModels(url));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const sql = await drift();
   if (sql !== null) {
     console.error(

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { operationTypes, resolverTypes } from './codegen.mjs';
 import { prisma } from './prisma.mjs';
 import { inRoot } from './root.mjs';
@@ -53,7 +52,7 @@ export async function generate() {
   return [...changed, ...write('libs/kernel/src/generated/graphql.ts', types), ...(await writeOperations(schema))];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   try {
     for (const path of await generate()) console.log(`generated ${path}`);
   } catch (error) {

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './root.mjs';
 
 const source = /\.(tsx?|mjs|js)$/;
@@ -42,7 +41,7 @@ export const projectFiles = () =>
     .filter((path) => existsSync(inRoot(path)))
     .map((path) => ({ path, text: readFileSync(inRoot(path), 'utf8') }));
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const found = projectFiles().flatMap(breaches);
   for (const breach of found) console.error(breach);
   if (found.length > 0) process.exitCode = 1;

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inRoot, root } from './root.mjs';
 
 /** Prisma's CLI over our own schema engine, under the Node that runs this file. */
@@ -24,7 +23,7 @@ export function prisma(parameters, variables = {}) {
   return { status: run.status ?? 1, text: run.stdout, output: `${run.stdout}${run.stderr}` };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   const { status, output } = prisma(process.argv.slice(2));
   process.stdout.write(output);
   process.exitCode = status;

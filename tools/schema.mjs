@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { differences } from './difference.mjs';
 import { inRoot } from './root.mjs';
 import { printContract, readSchema } from './sdl.mjs';
@@ -13,7 +12,7 @@ export function schemaDifferences() {
   return differences(committed, printContract(readSchema()));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (import.meta.main) {
   if (process.argv.includes('--check')) {
     const found = schemaDifferences();
     if (found.length > 0) {

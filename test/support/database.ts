@@ -1,8 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate } from '@plenary/kernel';
-import { runMigrations } from 'graphile-worker';
+import { prepareDatabase } from '@plenary/kernel';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 
@@ -58,8 +57,7 @@ async function makeTemplate(client: Client): Promise<string> {
     if (rowCount !== 0) return name;
     await client.query(`DROP DATABASE IF EXISTS ${name}_making WITH (FORCE)`);
     await client.query(`CREATE DATABASE ${name}_making TEMPLATE template0`);
-    await migrate(addressOf(`${name}_making`), folder);
-    await runMigrations({ connectionString: addressOf(`${name}_making`) });
+    await prepareDatabase(addressOf(`${name}_making`), folder);
     await client.query(`ALTER DATABASE ${name}_making RENAME TO ${name}`);
     return name;
   } finally {
