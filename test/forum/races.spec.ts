@@ -20,7 +20,7 @@ const somebody = () => {
 interface Race {
   runners: (() => Promise<Json>)[];
   /** How many of the runners' acts were kept. */
-  kept(): Promise<number>;
+  kept: () => Promise<number>;
 }
 
 const races: [what: string, key: string, refusal: string, prepare: () => Promise<Race>][] = [

@@ -1,4 +1,4 @@
-import type { Database, ForumModel, Region, StakeholderGroupModel } from '@plenary/kernel';
+import type { Database, ForumModel, Region, StakeholderGroupModel, Transaction } from '@plenary/kernel';
 
 type Pool = Database['pool'];
 
@@ -63,4 +63,10 @@ export async function regionCounts(pool: Pool, forumIds: readonly string[]): Pro
     SELECT "forumId", region, count(*)::int AS accredited FROM accreditation
     WHERE "forumId" = ANY($1::uuid[]) AND state = 'APPROVED' GROUP BY "forumId", region ORDER BY region NULLS LAST`;
   return (await pool.query<RegionCount>({ name: 'region-counts', text, values: [forumIds] })).rows;
+}
+
+/** Whether somebody was ever accredited in the forum: its groups are then what people joined. */
+export async function groupsAreFixed(tx: Transaction, forumId: string): Promise<boolean> {
+  const where = { forumId, state: { in: ['APPROVED' as const, 'SUSPENDED' as const, 'ENDED' as const] } };
+  return (await tx.accreditation.findFirst({ where, select: { id: true } })) !== null;
 }

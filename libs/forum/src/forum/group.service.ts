@@ -16,6 +16,7 @@ import {
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import { mayNotOrganize } from '../standing/standing.policy.ts';
+import { groupsAreFixed } from './forum.sql.ts';
 
 @Injectable()
 export class GroupService {
@@ -33,8 +34,7 @@ export class GroupService {
       if (!group) throw new Refusal({ code: 'NOT_FOUND', field: 'groupId' });
       const { forumId } = group;
       refuseIf(mayNotOrganize(viewer, forumId));
-      const accredited = { forumId, state: { in: ['APPROVED' as const, 'SUSPENDED' as const, 'ENDED' as const] } };
-      refuseIf((await tx.accreditation.findFirst({ where: accredited })) && 'GROUPS_FIXED');
+      refuseIf((await groupsAreFixed(tx, forumId)) ? 'GROUPS_FIXED' : null);
       const name = requireText('name', input.name, limits.name);
       const renamed = await tx.stakeholderGroup.update({ where: { id }, data: { name } });
       await this.record.append(tx, organizer, {

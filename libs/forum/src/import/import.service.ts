@@ -24,6 +24,7 @@ import {
 import { type Act, RecordService } from '@plenary/record';
 import { takeNumbers } from '../edition/edition.sql.ts';
 import { editionTerms, itemTerms } from '../edition/edition-terms.ts';
+import { groupsAreFixed } from '../forum/forum.sql.ts';
 import { type GroupTerms, requireGroups } from '../forum/group-terms.ts';
 import { mayNotAdminister } from '../standing/standing.policy.ts';
 import { lockForum, makeAccreditations, makeItems, makeOrganisations } from './import.sql.ts';
@@ -140,7 +141,7 @@ async function findOrMakeGroups(tx: Transaction, forum: ForumModel, wanted: read
   const known = await tx.stakeholderGroup.findMany({ where: { forumId } });
   const same = (one: GroupTerms, other: GroupTerms) => one.key === other.key || one.name === other.name;
   const missing = wanted.filter((group) => !known.some((each) => same(each, group)));
-  if (missing.length > 0 && !forum.importedAt && (await tx.accreditation.findFirst({ where: { forumId } })))
+  if (missing.length > 0 && !forum.importedAt && (await groupsAreFixed(tx, forumId)))
     throw new Refusal({ code: 'GROUPS_FIXED', field: 'groups' });
   const data = missing.map((group, index) => ({ ...group, forumId, position: known.length + index }));
   const all = [...known, ...(await tx.stakeholderGroup.createManyAndReturn({ data }))];
