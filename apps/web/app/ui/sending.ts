@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useActionData, useNavigation } from 'react-router';
 import type { RefusedForm } from '../server/forms.ts';
 
@@ -14,10 +14,9 @@ export function useSending(form: string): Sending {
   const sent: unknown = useActionData();
   const refused = isRefused(sent) && sent.form === form ? sent : null;
   const isUnderWay = useNavigation().formData?.get('form') === form;
-  const seen = useRef({ isUnderWay: false, round: 0 });
-  if (seen.current.isUnderWay && !isUnderWay) seen.current.round += 1;
-  seen.current.isUnderWay = isUnderWay;
-  return { refused, round: seen.current.round };
+  const [seen, setSeen] = useState({ isUnderWay: false, round: 0 });
+  if (seen.isUnderWay !== isUnderWay) setSeen({ isUnderWay, round: isUnderWay ? seen.round : seen.round + 1 });
+  return { refused, round: seen.round };
 }
 
 function isRefused(sent: unknown): sent is RefusedForm {
