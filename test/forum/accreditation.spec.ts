@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, emailOf, type Json, type TestApp, testApp } from '../support/app.ts';
-import { accredit, aForum, ask, decide, type MadeForum } from '../support/forum.ts';
+import { type Client, type TestApp, testApp } from '../support/app.ts';
+import { aForum, aForumOfTwo, ask, decide, type MadeForum, standingOf } from '../support/forum.ts';
 
 let app: TestApp;
 let olga: Client;
@@ -16,24 +16,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** A forum that Olga and Omar organize. */
-async function twoOrganizers(): Promise<MadeForum> {
-  const made = await aForum(olga);
-  await olga.act('grantOffice', { forumId: made.id, email: emailOf('Omar'), office: 'ORGANIZER' }, '');
-  return made;
-}
 let people = 0;
 const somebody = () => {
   people += 1;
   return app.person(`Somebody${people}`);
 };
+const twoOrganizers = () => aForumOfTwo(olga, 'Omar');
 const desk = { name: 'Desk for Algorithms', type: 'GOVERNMENT', country: 'DE' };
-const standingOf = async (person: Client, { slug }: MadeForum): Promise<Json> => {
-  const { data } = await person.ask(`{ forum(slug: "${slug}") { viewerMayNotRequestAccreditation { code }
-    viewerStanding { offices accreditation { id state reason group { key } organisation { name } country region }
-      mandates { role endsAt organisation { name } } } } }`);
-  return data.forum;
-};
 
 describe('asking for accreditation', () => {
   beforeAll(async () => {
@@ -201,52 +190,6 @@ describe('deciding on an accreditation', () => {
   });
 });
 
-describe('a mandate', () => {
-  beforeAll(async () => {
-    forum = await twoOrganizers();
-  });
-  const delegate = { capacity: 'ORGANISATIONAL', organisation: desk, country: 'DE' };
-
-  it('is given on approval, one head an organisation, however many are approved at once', async () => {
-    const delegates = await Promise.all(Array.from({ length: 6 }, somebody));
-    const ids: string[] = [];
-    for (const each of delegates) ids.push((await ask(each, forum, 'government', delegate)).accreditation.id);
-    const answers = await Promise.all(ids.map((id) => decide(olga, id, 'APPROVE', { mandate: 'HEAD' })));
-    expect(answers.filter(({ refusal }) => refusal === null)).toHaveLength(1);
-    expect(answers.filter(({ refusal }) => refusal?.code === 'MANDATE_TAKEN')).toHaveLength(5);
-    const [next] = ids.filter((_id, index) => answers[index].refusal);
-    expect((await decide(olga, String(next), 'APPROVE', { mandate: 'ALTERNATE' })).accreditation.state).toBe(
-      'APPROVED',
-    );
-    expect(await app.db.organisation.count({ where: { name: desk.name } })).toBe(1);
-  });
-
-  it('ends with the accreditation, and another may then be head', async () => {
-    const own = { ...delegate, organisation: { ...desk, name: 'Ministry' } };
-    const [eva, finn] = [await somebody(), await somebody()];
-    const id = await accredit(olga, eva, forum, 'government', { ...own, mandate: 'HEAD' });
-    const mandate = { role: 'HEAD', organisation: { name: 'Ministry' } };
-    expect((await standingOf(eva, forum)).viewerStanding.mandates).toEqual([{ ...mandate, endsAt: null }]);
-    await decide(olga, id, 'END', { reason: 'Changed employer.' });
-    const [ended] = (await standingOf(eva, forum)).viewerStanding.mandates;
-    expect(ended).toMatchObject(mandate);
-    expect(ended.endsAt).not.toBeNull();
-    await accredit(olga, finn, forum, 'government', { ...own, mandate: 'HEAD' });
-    expect((await standingOf(finn, forum)).viewerStanding.mandates).toEqual([{ ...mandate, endsAt: null }]);
-  });
-
-  it('needs an organisational capacity, and an approval', async () => {
-    const gil = await somebody();
-    const { accreditation } = await ask(gil, forum, 'academia', { organisation: desk });
-    expect((await decide(olga, accreditation.id, 'APPROVE', { mandate: 'HEAD' })).refusal).toMatchObject({
-      code: 'INVALID',
-      field: 'mandate',
-    });
-    const { refusal } = await decide(olga, accreditation.id, 'DECLINE', { mandate: 'HEAD', reason: 'No.' });
-    expect(refusal).toMatchObject({ code: 'INVALID', field: 'mandate' });
-  });
-});
-
 describe('the list of accreditations', () => {
   const list = async (client: Client, args: string) => {
     const { data } = await client.ask(`{ forum(slug: "${forum.slug}") { accreditations(${args}) {
@@ -270,42 +213,5 @@ describe('the list of accreditations', () => {
     const waiting = await list(omar, 'first: 100, state: REQUESTED');
     expect(waiting).toMatchObject({ totalCount: 2, nodes: [{ statement: 'First' }, { statement: 'Third' }] });
     for (const other of [app.visitor, amina]) expect(await list(other, 'first: 2')).toBeNull();
-  });
-});
-
-describe('an office', () => {
-  const grant = (client: Client, input: Record<string, unknown>) =>
-    client.act(
-      'grantOffice',
-      { forumId: forum.id, email: emailOf('Amina'), office: 'MODERATOR', ...input },
-      'stakeholder { displayName }',
-    );
-  beforeAll(async () => {
-    forum = await twoOrganizers();
-  });
-
-  it('is granted by an organizer to somebody found by their address, once', async () => {
-    expect((await grant(olga, { email: ' AMINA@cast.example ' })).stakeholder).toEqual({ displayName: 'Amina' });
-    await Promise.all(Array.from({ length: 5 }, () => grant(omar, {})));
-    expect((await standingOf(amina, forum)).viewerStanding.offices).toEqual(['MODERATOR']);
-    expect(await app.db.recordEntry.count({ where: { forumId: forum.id, act: 'OFFICE_GRANTED' } })).toBe(2);
-  });
-
-  it('gives no accreditation, and no other office', async () => {
-    expect((await standingOf(amina, forum)).viewerStanding.accreditation).toBeNull();
-    expect((await grant(amina, { office: 'ORGANIZER' })).refusal.code).toBe('NOT_ORGANIZER');
-  });
-
-  it('is not given to an address that nobody has confirmed', async () => {
-    await app.person('Squatter', { confirmed: false });
-    for (const email of [emailOf('Squatter'), 'unknown@cast.example'])
-      expect((await grant(olga, { email })).refusal).toMatchObject({ code: 'NOT_FOUND', field: 'email' });
-    expect((await grant(olga, { email: 'no address' })).refusal).toMatchObject({ code: 'INVALID', field: 'email' });
-  });
-
-  it('is granted by organizers alone, in a forum that exists', async () => {
-    expect((await grant(app.visitor, {})).refusal.code).toBe('NOT_SIGNED_IN');
-    for (const forumId of [randomUUID(), 'nonsense'])
-      expect((await grant(olga, { forumId })).refusal).toMatchObject({ code: 'NOT_FOUND', field: 'forumId' });
   });
 });

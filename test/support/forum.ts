@@ -1,4 +1,4 @@
-import type { Client, Json } from './app.ts';
+import { type Client, emailOf, type Json } from './app.ts';
 
 const day = 86_400_000;
 let made = 0;
@@ -26,6 +26,13 @@ export async function aForum(organizer: Client, terms: Record<string, unknown> =
     slug: forum.slug,
     groups: Object.fromEntries(forum.groups.map(({ key, id }: Record<string, string>) => [key, id])),
   };
+}
+
+/** A forum with a second organizer, for nobody decides about themselves. */
+export async function aForumOfTwo(organizer: Client, second: string): Promise<MadeForum> {
+  const forum = await aForum(organizer);
+  await organizer.act('grantOffice', { forumId: forum.id, email: emailOf(second), office: 'ORGANIZER' }, '');
+  return forum;
 }
 
 export const editionTerms = {
@@ -116,4 +123,12 @@ export async function accredit(
   const decided = await decide(organizer, accreditation.id, 'APPROVE', { mandate });
   if (decided.refusal) throw new Error(`decideAccreditation: ${decided.refusal.code} ${decided.refusal.field}`);
   return accreditation.id;
+}
+
+/** What a person reads of themselves in a forum. */
+export async function standingOf(person: Client, { slug }: MadeForum): Promise<Json> {
+  const { data } = await person.ask(`{ forum(slug: "${slug}") { viewerMayNotRequestAccreditation { code }
+    viewerStanding { offices accreditation { id state reason group { key } organisation { name } country region }
+      mandates { role endsAt organisation { name } } } } }`);
+  return data.forum;
 }
