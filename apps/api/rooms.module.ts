@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DeliberationModule } from '@plenary/deliberation';
 import { ForumModule } from '@plenary/forum';
 import { IdentityModule } from '@plenary/identity';
 import { type Clock, type DatabaseSettings, KernelModule } from '@plenary/kernel';
@@ -10,7 +11,7 @@ export class RoomsModule {
   static with(settings: DatabaseSettings, clock?: Clock): DynamicModule {
     return {
       module: RoomsModule,
-      imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule],
+      imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule, DeliberationModule],
     };
   }
 }

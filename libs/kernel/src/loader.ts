@@ -6,18 +6,19 @@ export interface LoaderContext {
 }
 
 /**
- * Gives the thing of a key, asking for all keys of one tick at once. `batch` answers a map from key to thing;
- * it must be the same function each time, since it is what tells one loader from another within a request.
+ * Gives the thing of a key, asking for all keys of one tick at once. `batch` answers a map from key to thing, which may
+ * depend on the request's context; it must be the same function each time, since it is what tells one loader from
+ * another within a request.
  */
-export function load<T>(
-  context: LoaderContext,
-  batch: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+export function load<T, Context extends LoaderContext>(
+  context: Context,
+  batch: (keys: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>,
   key: string,
 ): Promise<T | undefined> {
   let loader = context.loaders.get(batch) as DataLoader<string, T | undefined> | undefined;
   if (!loader) {
     loader = new DataLoader<string, T | undefined>(async (keys) => {
-      const things = await batch(keys);
+      const things = await batch(keys, context);
       return keys.map((each) => things.get(each));
     });
     context.loaders.set(batch, loader);

@@ -1,0 +1,48 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type ConnectionArguments, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import { CommentReader } from './comment.reader.ts';
+import { CommentService } from './comment.service.ts';
+import type { ShownComment } from './comment.view.ts';
+
+@Resolver('Comment')
+export class CommentResolver {
+  constructor(
+    private readonly comments: CommentService,
+    private readonly reader: CommentReader,
+  ) {}
+
+  @Query()
+  comment(@Args('id') id: string, @Context('viewer') viewer: Viewer | null) {
+    return this.reader.find(viewer, id);
+  }
+
+  @ResolveField()
+  revisions(@Parent() comment: ShownComment, @Context() context: RequestContext) {
+    return comment.editedAt ? load(context, this.reader.revisionsOf, comment.id) : [];
+  }
+
+  @Mutation()
+  async writeComment(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.WriteCommentInput) {
+    return { comment: await this.comments.write(viewer, input) };
+  }
+
+  @Mutation()
+  async editComment(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.EditCommentInput) {
+    return { comment: await this.comments.edit(viewer, input) };
+  }
+
+  @Mutation()
+  async deleteComment(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.DeleteCommentInput) {
+    return { comment: await this.comments.delete(viewer, input) };
+  }
+}
+
+@Resolver('Viewer')
+export class ViewerCommentsResolver {
+  constructor(private readonly reader: CommentReader) {}
+
+  @ResolveField()
+  comments(@Parent() person: Viewer, @Args() args: ConnectionArguments, @Context('viewer') viewer: Viewer | null) {
+    return this.reader.list('personId', person.personId, args, viewer);
+  }
+}

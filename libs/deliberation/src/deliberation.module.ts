@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { ForumModule } from '@plenary/forum';
+import { RecordModule } from '@plenary/record';
+import { CommentReader } from './comment/comment.reader.ts';
+import { CommentResolver, ViewerCommentsResolver } from './comment/comment.resolver.ts';
+import { CommentService } from './comment/comment.service.ts';
+import {
+  AgendaItemResolver,
+  ForumProposalsResolver,
+  GroupParticipationResolver,
+  ViewerProposalsResolver,
+} from './proposal/agenda.resolver.ts';
+import { ProposalPermissionResolver } from './proposal/permission.resolver.ts';
+import { ProposalImport } from './proposal/proposal.import.ts';
+import { ProposalReader } from './proposal/proposal.reader.ts';
+import { ProposalResolver } from './proposal/proposal.resolver.ts';
+import { ProposalService } from './proposal/proposal.service.ts';
+import { ThreadResolver } from './thread/thread.resolver.ts';
+import { ThreadService } from './thread/thread.service.ts';
+
+const resolvers = [
+  AgendaItemResolver,
+  CommentResolver,
+  ForumProposalsResolver,
+  GroupParticipationResolver,
+  ProposalPermissionResolver,
+  ProposalResolver,
+  ThreadResolver,
+  ViewerCommentsResolver,
+  ViewerProposalsResolver,
+];
+const services = [CommentReader, CommentService, ProposalImport, ProposalReader, ProposalService, ThreadService];
+
+@Module({ imports: [ForumModule, RecordModule], providers: [...resolvers, ...services], exports: services })
+export class DeliberationModule {}

@@ -1,0 +1,12 @@
+export type { Answer } from './comment/comment.policy.ts';
+export { CommentReader } from './comment/comment.reader.ts';
+export { CommentService } from './comment/comment.service.ts';
+export type { ShownComment } from './comment/comment.view.ts';
+export { DeliberationModule } from './deliberation.module.ts';
+export { type ImportedProposal, ProposalImport } from './proposal/proposal.import.ts';
+export { maySee } from './proposal/proposal.policy.ts';
+export { ProposalReader } from './proposal/proposal.reader.ts';
+export { ProposalService } from './proposal/proposal.service.ts';
+export type { ProposalRow } from './proposal/proposal.sql.ts';
+export { ThreadService } from './thread/thread.service.ts';
+export type { ThreadTerms } from './thread/thread.sql.ts';

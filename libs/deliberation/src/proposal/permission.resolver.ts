@@ -1,0 +1,43 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { asRefusal, Clock, load, type RequestContext, type Viewer } from '@plenary/kernel';
+import { ThreadService } from '../thread/thread.service.ts';
+import { mayNotDecide, mayNotEdit, mayNotSubmit, mayNotWithdraw } from './proposal.policy.ts';
+import type { ProposalRow } from './proposal.sql.ts';
+
+/** What the viewer may do with a proposal, asked of the same policies beforehand. */
+@Resolver('Proposal')
+export class ProposalPermissionResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly threads: ThreadService,
+  ) {}
+
+  @ResolveField()
+  async viewerMayNotEdit(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return asRefusal(mayNotEdit(context.viewer, proposal, await this.phasesOf(proposal, context), this.clock.now()));
+  }
+
+  @ResolveField()
+  async viewerMayNotSubmit(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return asRefusal(mayNotSubmit(context.viewer, proposal, await this.phasesOf(proposal, context), this.clock.now()));
+  }
+
+  @ResolveField()
+  viewerMayNotWithdraw(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+    return asRefusal(mayNotWithdraw(viewer, proposal));
+  }
+
+  @ResolveField()
+  viewerMayNotOpen(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+    return asRefusal(mayNotDecide(viewer, proposal));
+  }
+
+  @ResolveField()
+  viewerMayNotReturn(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+    return asRefusal(mayNotDecide(viewer, proposal));
+  }
+
+  private async phasesOf({ id }: ProposalRow, context: RequestContext) {
+    return (await load(context, this.threads.ofProposals, id))?.phases ?? [];
+  }
+}

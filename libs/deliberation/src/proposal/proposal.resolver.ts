@@ -1,0 +1,84 @@
+import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EditionService } from '@plenary/forum';
+import { load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import { ThreadService } from '../thread/thread.service.ts';
+import { isInvolved } from './proposal.policy.ts';
+import { ProposalReader } from './proposal.reader.ts';
+import { ProposalService } from './proposal.service.ts';
+import type { ProposalRow } from './proposal.sql.ts';
+
+@Resolver('Proposal')
+export class ProposalResolver {
+  constructor(
+    private readonly proposals: ProposalService,
+    private readonly reader: ProposalReader,
+    private readonly threads: ThreadService,
+    private readonly editions: EditionService,
+  ) {}
+
+  @ResolveField()
+  agendaItem(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return load(context, this.editions.itemsByIds, proposal.agendaItemId);
+  }
+
+  @ResolveField()
+  submitter(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return load(context, this.reader.submitters, proposal.id);
+  }
+
+  @ResolveField()
+  async blocks(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return (await load(context, this.reader.currentVersions, proposal.id))?.blocks;
+  }
+
+  @ResolveField()
+  async contentHash(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return (await load(context, this.reader.currentVersions, proposal.id))?.contentHash;
+  }
+
+  @ResolveField()
+  async versions(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    const versions = await load(context, this.reader.versions, proposal.id);
+    return this.reader.versionsFor(context.viewer, proposal, versions ?? []);
+  }
+
+  @ResolveField()
+  returnReason(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+    return isInvolved(viewer, proposal) ? proposal.returnReason : null;
+  }
+
+  @ResolveField()
+  thread(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return load(context, this.threads.ofProposals, proposal.id);
+  }
+
+  @ResolveField()
+  async commentCount(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+    return (await load(context, this.threads.ofProposals, proposal.id))?.commentCount ?? 0;
+  }
+
+  @Mutation()
+  async submitProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.SubmitProposalInput) {
+    return { proposal: await this.proposals.submit(viewer, input) };
+  }
+
+  @Mutation()
+  async editProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.EditProposalInput) {
+    return { proposal: await this.proposals.edit(viewer, input) };
+  }
+
+  @Mutation()
+  async withdrawProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.WithdrawProposalInput) {
+    return { proposal: await this.proposals.withdraw(viewer, input) };
+  }
+
+  @Mutation()
+  async openProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.OpenProposalInput) {
+    return { proposal: await this.proposals.open(viewer, input) };
+  }
+
+  @Mutation()
+  async returnProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.ReturnProposalInput) {
+    return { proposal: await this.proposals.return(viewer, input) };
+  }
+}

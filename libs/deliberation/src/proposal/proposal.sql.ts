@@ -1,0 +1,109 @@
+import type { Database, ProposalModel } from '@plenary/kernel';
+import { type Author, authorOf } from '../comment/comment.view.ts';
+
+type Pool = Database['pool'];
+
+/** A proposal as SQL gives it: the day is text, as in the calendar. */
+export type ProposalRow = Omit<ProposalModel, 'adoptedOn'> & { adoptedOn: string | null };
+
+const columns = `p.id, p."forumId", p."agendaItemId", p.number, p.title, p.language, p.state, p."versionNumber", p."accreditationId",
+  p."personId", p."groupId", p.capacity, p."organisationId", p.country, p.region, p."adoptedOn"::text, p."sourceId", p."createdAt",
+  p."submittedAt", p."returnedAt", p."returnReason", p."openedAt", p."withdrawnAt", p."withdrawalReason"`;
+
+/** Who reads: proposals that were never open are shown to their submitter and to organizers of their forum. */
+export interface Reader {
+  personId: string | null;
+  organizes: readonly string[];
+}
+
+export async function proposalByNumber(pool: Pool, forumId: string, number: number): Promise<ProposalRow | null> {
+  const text = `SELECT ${columns} FROM proposal p WHERE p."forumId" = $1 AND p.number = $2`;
+  return (await pool.query<ProposalRow>({ name: 'proposal-by-number', text, values: [forumId, number] })).rows[0] ?? null;
+}
+
+export async function proposalsByIds(pool: Pool, ids: readonly string[]): Promise<ProposalRow[]> {
+  const text = `SELECT ${columns} FROM proposal p WHERE p.id = ANY($1::uuid[])`;
+  return (await pool.query<ProposalRow>({ name: 'proposals-by-ids', text, values: [ids] })).rows;
+}
+
+const visible = (proposal: string, parameter: number): string =>
+  `(${proposal}."openedAt" IS NOT NULL OR ${proposal}."personId" = $${parameter}::uuid OR ${proposal}."forumId" = ANY($${parameter + 1}::uuid[]))`;
+
+/** The same page of each agenda item's proposals, by number: one statement. */
+export async function proposalsOfItems(
+  pool: Pool,
+  itemIds: readonly string[],
+  reader: Reader,
+  { backward, from, take }: { backward: boolean; from: number; take: number },
+): Promise<ProposalRow[]> {
+  const [than, way] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  const text = `
+    SELECT ${columns} FROM unnest($1::uuid[]) i(id) CROSS JOIN LATERAL (
+      SELECT * FROM proposal q WHERE q."agendaItemId" = i.id AND ${visible('q', 2)} AND q.number ${than} $4
+      ORDER BY q.number ${way} LIMIT $5) p
+    ORDER BY p.number ${way}`;
+  const values = [itemIds, reader.personId, reader.organizes, from, take];
+  return (await pool.query<ProposalRow>({ name: `proposals-of-items-${way}`, text, values })).rows;
+}
+
+/** Of agenda items: how many proposals the reader may see, and how many comments were written on the item and its proposals. */
+export async function countsOfItems(pool: Pool, itemIds: readonly string[], reader: Reader) {
+  const text = `
+    SELECT i.id, (SELECT count(*)::int FROM proposal q WHERE q."agendaItemId" = i.id AND ${visible('q', 2)}) AS proposals,
+      coalesce((SELECT t."commentCount" FROM thread t WHERE t."agendaItemId" = i.id), 0)
+        + coalesce((SELECT sum(t."commentCount")::int FROM proposal q JOIN thread t ON t."proposalId" = q.id
+            WHERE q."agendaItemId" = i.id), 0) AS comments
+    FROM unnest($1::uuid[]) i(id)`;
+  const values = [itemIds, reader.personId, reader.organizes];
+  return (await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-items', text, values })).rows;
+}
+
+/** Of stakeholder groups: how many comments were written and how many proposals opened that came from them. */
+export async function countsOfGroups(pool: Pool, groupIds: readonly string[]) {
+  const text = `
+    SELECT g.id, (SELECT count(*)::int FROM comment c WHERE c."groupId" = g.id) AS comments,
+      (SELECT count(*)::int FROM proposal q WHERE q."forumId" = g."forumId" AND q."groupId" = g.id AND q."openedAt" IS NOT NULL) AS proposals
+    FROM stakeholder_group g WHERE g.id = ANY($1::uuid[])`;
+  return (await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-groups', text, values: [groupIds] }))
+    .rows;
+}
+
+/** A text of a proposal. */
+export interface VersionRow {
+  id: string;
+  proposalId: string;
+  number: number;
+  title: string;
+  blocks: { id: string; kind: 'HEADING' | 'PARAGRAPH' | 'LIST' | 'TABLE'; text: string }[];
+  note: string;
+  /** SHA-256, hexadecimal. */
+  contentHash: string;
+  createdAt: Date;
+}
+
+const versionColumns = `v.id, v."proposalId", v.number, v.title, v.blocks, v.note, encode(v."contentHash", 'hex') AS "contentHash", v."createdAt"`;
+
+export async function currentVersions(pool: Pool, proposalIds: readonly string[]): Promise<VersionRow[]> {
+  const text = `SELECT ${versionColumns} FROM proposal p
+    JOIN proposal_version v ON v."proposalId" = p.id AND v.number = p."versionNumber" WHERE p.id = ANY($1::uuid[])`;
+  return (await pool.query<VersionRow>({ name: 'current-versions', text, values: [proposalIds] })).rows;
+}
+
+/** By number. */
+export async function versionsOf(pool: Pool, proposalIds: readonly string[]): Promise<VersionRow[]> {
+  const text = `SELECT ${versionColumns} FROM proposal_version v WHERE v."proposalId" = ANY($1::uuid[]) ORDER BY v.number`;
+  return (await pool.query<VersionRow>({ name: 'versions-of-proposals', text, values: [proposalIds] })).rows;
+}
+
+/** The standing of each proposal's submitter, as it was then. */
+export async function submittersOf(pool: Pool, proposalIds: readonly string[]): Promise<Map<string, Author>> {
+  const text = `
+    SELECT p.id AS "proposalId", p."accreditationId", n."displayName", p.capacity, o.name AS organisation, p.country, p."forumId",
+      g.id AS "groupId", g.key AS "groupKey", g.name AS "groupName", g.position AS "groupPosition"
+    FROM proposal p JOIN person n ON n.id = p."personId" JOIN stakeholder_group g ON g.id = p."groupId"
+    LEFT JOIN organisation o ON o.id = p."organisationId" WHERE p.id = ANY($1::uuid[])`;
+  type Row = Parameters<typeof authorOf>[0] & { proposalId: string };
+  const { rows } = await pool.query<Row>({ name: 'submitters-of-proposals', text, values: [proposalIds] });
+  return new Map(rows.map((row) => [row.proposalId, authorOf(row)]));
+}
+

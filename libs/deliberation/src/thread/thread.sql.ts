@@ -1,0 +1,75 @@
+import { type Database, Prisma, type ProposalState, type Transaction } from '@plenary/kernel';
+import type { Phase } from '@plenary/schedule';
+
+/** A discussion with what its policies and its address ask for. */
+export interface ThreadTerms {
+  id: string;
+  /** False where nobody has written yet under an agenda item: the thread is made with its first comment. */
+  stored: boolean;
+  /** Comments ever written, tombstones too. */
+  commentCount: number;
+  forumId: string;
+  forumSlug: string;
+  editionSlug: string;
+  agendaItemId: string;
+  itemNumber: number;
+  /** Of the proposal that is discussed; null where the agenda item itself is. */
+  proposalId: string | null;
+  proposalNumber: number | null;
+  proposalState: ProposalState | null;
+  openedAt: Date | null;
+  submitterId: string | null;
+  /** Of the edition, by beginning. */
+  phases: Phase[];
+}
+
+export type ThreadSource = 'byIds' | 'ofProposals' | 'ofItems';
+
+/** The thread of an agenda item has the item's id, so that it can be named before it is stored. */
+const columns = Prisma.sql`
+  SELECT coalesce(t.id, i.id) AS id, t.id IS NOT NULL AS stored, coalesce(t."commentCount", 0) AS "commentCount",
+    e."forumId", f.slug AS "forumSlug", e.slug AS "editionSlug", i.id AS "agendaItemId", i.number AS "itemNumber",
+    p.id AS "proposalId", p.number AS "proposalNumber", p.state AS "proposalState", p."openedAt", p."personId" AS "submitterId",
+    (SELECT coalesce(json_agg(json_build_object('name', h.name, 'grants', h.grants, 'startsAt', h."startsAt", 'endsAt', h."endsAt")
+      ORDER BY h."startsAt", h.id), '[]') FROM phase h WHERE h."editionId" = e.id) AS phases`;
+const edition = Prisma.sql`JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"`;
+
+const queryOf: Record<ThreadSource, (ids: readonly string[]) => Prisma.Sql> = {
+  byIds: (ids) => Prisma.sql`${columns} FROM thread t LEFT JOIN proposal p ON p.id = t."proposalId"
+    JOIN agenda_item i ON i.id = coalesce(t."agendaItemId", p."agendaItemId") ${edition} WHERE t.id = ANY(${ids}::uuid[])`,
+  ofProposals: (ids) => Prisma.sql`${columns} FROM proposal p JOIN thread t ON t."proposalId" = p.id
+    JOIN agenda_item i ON i.id = p."agendaItemId" ${edition} WHERE p.id = ANY(${ids}::uuid[])`,
+  ofItems: (ids) => Prisma.sql`${columns} FROM agenda_item i LEFT JOIN thread t ON t."agendaItemId" = i.id
+    LEFT JOIN proposal p ON false ${edition} WHERE i.id = ANY(${ids}::uuid[])`,
+};
+
+/** Threads by their own ids, by those of their proposals or of their agenda items: one statement. */
+export async function findThreads(pool: Database['pool'], source: ThreadSource, ids: readonly string[]): Promise<ThreadTerms[]> {
+  const { text, values } = queryOf[source](ids);
+  return (await pool.query<ThreadTerms>({ name: `threads-${source}`, text, values })).rows.map(dated);
+}
+
+/** The same for one thread within an act; null where there is none. */
+export async function findThread(tx: Transaction, source: ThreadSource, id: string): Promise<ThreadTerms | null> {
+  const [found] = await tx.$queryRaw<ThreadTerms[]>(queryOf[source]([id]));
+  return found ? dated(found) : null;
+}
+
+/** JSON has no dates. */
+const dated = (thread: ThreadTerms): ThreadTerms => ({
+  ...thread,
+  phases: thread.phases.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) })),
+});
+
+/** The number of the next comment; makes the thread where it is not stored yet. Holds the thread until the act ends. */
+export async function takeNumber(tx: Transaction, thread: ThreadTerms): Promise<number> {
+  if (!thread.stored) {
+    await tx.$executeRaw`
+      INSERT INTO thread (id, "forumId", "agendaItemId") VALUES (${thread.id}::uuid, ${thread.forumId}::uuid, ${thread.agendaItemId}::uuid)
+      ON CONFLICT DO NOTHING`;
+  }
+  const [taken] = await tx.$queryRaw<{ number: number }[]>`
+    UPDATE thread SET "commentCount" = "commentCount" + 1 WHERE id = ${thread.id}::uuid RETURNING "commentCount" AS number`;
+  if (!taken) throw new RangeError(`There is no thread ${thread.id}.`);
+  return taken.number;
+}
