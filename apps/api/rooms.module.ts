@@ -3,6 +3,7 @@ import { DeliberationModule } from '@plenary/deliberation';
 import { ForumModule } from '@plenary/forum';
 import { IdentityModule } from '@plenary/identity';
 import { type Clock, type DatabaseSettings, KernelModule } from '@plenary/kernel';
+import { ModerationModule } from '@plenary/moderation';
 import { RecordModule } from '@plenary/record';
 
 /** Every room over one database: what the server, the worker and the command line are made of. */
@@ -11,7 +12,14 @@ export class RoomsModule {
   static with(settings: DatabaseSettings, clock?: Clock): DynamicModule {
     return {
       module: RoomsModule,
-      imports: [KernelModule.with(settings, clock), RecordModule, IdentityModule, ForumModule, DeliberationModule],
+      imports: [
+        KernelModule.with(settings, clock),
+        RecordModule,
+        IdentityModule,
+        ForumModule,
+        DeliberationModule,
+        ModerationModule,
+      ],
     };
   }
 }

@@ -3,8 +3,8 @@ export type { AgendaItemContext, EditionRow, SessionRow } from './edition/editio
 export { mayNotAct } from './edition/phase.policy.ts';
 export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';
-export { nextProposalNumber } from './forum/number.sql.ts';
 export { defaultGroups, type GroupTerms } from './forum/group-terms.ts';
+export { nextProposalNumber } from './forum/number.sql.ts';
 export { ForumModule } from './forum.module.ts';
 export { ForumImportService, type ImportedForum } from './import/import.service.ts';
 export type { ForumImport, ItemImport, StakeholderImport } from './import/import-terms.ts';

@@ -39,6 +39,39 @@ const words: Record<string, Record<string, Words>> = {
         `${name}：\n\n请打开以下链接，为您的 Plenary 账户设置新密码。链接两小时内有效，只能使用一次。\n\n${link}\n\n如果您没有提出此请求，请忽略此邮件，您的密码不会改变。\n`,
     },
   },
+  'comment-hidden': {
+    en: {
+      subject: 'A moderator has hidden your comment',
+      text: ({ name, link }) =>
+        `${name},\n\na moderator has hidden a comment of yours. Only you and the moderators can read it now. Which rule applies and why stands beside it:\n\n${link}\n`,
+    },
+    ar: {
+      subject: 'أخفى أحد المشرفين تعليقك',
+      text: ({ name, link }) =>
+        `${name}،\n\nأخفى أحد المشرفين تعليقًا لك. لا يقرؤه الآن إلا أنت والمشرفون. تجد القاعدة المطبّقة والسبب بجانب التعليق:\n\n${link}\n`,
+    },
+    zh: {
+      subject: '您的评论已被管理员隐藏',
+      text: ({ name, link }) =>
+        `${name}：\n\n管理员隐藏了您的一条评论，目前只有您和管理员可以看到。所依据的规则和理由列在该评论旁：\n\n${link}\n`,
+    },
+  },
+  'comment-restored': {
+    en: {
+      subject: 'Your comment can be read again',
+      text: ({ name, link }) =>
+        `${name},\n\na moderator has restored a comment of yours that was hidden. Everybody can read it again:\n\n${link}\n`,
+    },
+    ar: {
+      subject: 'أصبح تعليقك مقروءًا من جديد',
+      text: ({ name, link }) =>
+        `${name}،\n\nأعاد أحد المشرفين تعليقًا لك كان مخفيًّا. يستطيع الجميع قراءته من جديد:\n\n${link}\n`,
+    },
+    zh: {
+      subject: '您的评论已恢复显示',
+      text: ({ name, link }) => `${name}：\n\n管理员恢复了您此前被隐藏的一条评论，现在所有人都可以看到：\n\n${link}\n`,
+    },
+  },
 };
 
 /** Subject and text of a mail in the reader's language, English where there is none. Throws for an unknown template. */

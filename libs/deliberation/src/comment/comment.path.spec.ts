@@ -14,7 +14,11 @@ describe('the path of a comment', () => {
 
   it('orders steps as their numbers', () => {
     const number = fc.integer({ min: 1, max: 2 ** 31 - 1 });
-    fc.assert(fc.property(number, number, (a, b) => Math.sign(byBytes(stepOf(a), stepOf(b))) === Math.sign(a - b)));
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        expect(Math.sign(byBytes(stepOf(a), stepOf(b)))).toBe(Math.sign(a - b));
+      }),
+    );
   });
 
   it('orders a thread as it is read: a comment, then the replies to it, each by number', () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   by,
   Clock,
+  type CommentModel,
   type ConnectionArguments,
   connect,
   cursorValues,
@@ -11,9 +12,11 @@ import {
   type OrderField,
   pageOf,
   type RequestContext,
+  type Transaction,
   type Viewer,
 } from '@plenary/kernel';
-import { findThreads, type ThreadTerms } from '../thread/thread.sql.ts';
+import { addressOf } from '../thread/address.ts';
+import { findThread, findThreads, type ThreadTerms } from '../thread/thread.sql.ts';
 import { mayRead } from './comment.policy.ts';
 import { type CommentRow, commentsByIds, commentsByTime, countComments } from './comment.sql.ts';
 import { type ShownComment, showComments } from './comment.view.ts';
@@ -42,7 +45,11 @@ export class CommentReader {
   }
 
   /** Rows as the viewer may see them, of threads that are known already or are read in one statement. */
-  async show(rows: CommentRow[], known: ReadonlyMap<string, ThreadTerms> | null, viewer: Viewer | null): Promise<ShownComment[]> {
+  async show(
+    rows: CommentRow[],
+    known: ReadonlyMap<string, ThreadTerms> | null,
+    viewer: Viewer | null,
+  ): Promise<ShownComment[]> {
     const threads = known ?? by('id', await this.threadsOf(rows));
     const shown = showComments(rows, threads, viewer, this.clock.now());
     for (const addition of this.additions) await addition(shown, viewer);
@@ -84,6 +91,21 @@ export class CommentReader {
     });
     return listsBy('commentId', ids, revisions);
   };
+
+  /** Whose comments these are. */
+  async authorsOf(ids: readonly string[]): Promise<Map<string, string>> {
+    const comments = await this.db.comment.findMany({
+      where: { id: { in: [...ids] } },
+      select: { id: true, personId: true },
+    });
+    return new Map(comments.map(({ id, personId }) => [id, personId]));
+  }
+
+  /** The page on which a comment stands, read within an act. */
+  async addressIn(tx: Transaction, { threadId, number }: CommentModel): Promise<string | null> {
+    const thread = await findThread(tx, 'byIds', threadId);
+    return thread && `${addressOf(thread)}#comment-${number}`;
+  }
 
   private async threadsOf(rows: readonly CommentRow[]): Promise<ThreadTerms[]> {
     const ids = [...new Set(rows.map(({ threadId }) => threadId))];

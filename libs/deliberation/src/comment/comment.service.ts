@@ -18,8 +18,8 @@ import {
   type Viewer,
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
-import { takeNumber, type ThreadTerms } from '../thread/thread.sql.ts';
 import { ThreadService } from '../thread/thread.service.ts';
+import { type ThreadTerms, takeNumber } from '../thread/thread.sql.ts';
 import { placeOf } from './comment.path.ts';
 import { mayNotComment, mayNotDelete, mayNotDiscuss, mayNotEdit, mayNotReply } from './comment.policy.ts';
 import { CommentReader } from './comment.reader.ts';
@@ -46,18 +46,30 @@ export class CommentService {
       const parent = input.parentId ? await this.parentIn(tx, thread, input.parentId) : null;
       refuseIf(parent && mayNotReply(parent, null));
       const alignment = input.alignment ?? null;
-      if ((parent === null) !== (alignment !== null)) throw new Refusal({ code: 'ALIGNMENT_MISPLACED', field: 'alignment' });
+      if ((parent === null) !== (alignment !== null))
+        throw new Refusal({ code: 'ALIGNMENT_MISPLACED', field: 'alignment' });
       const text = {
         body: requireText('body', input.body, limits.comment),
         language: requireLanguage('language', input.language),
       };
       const place = placeOf(await takeNumber(tx, thread), parent);
-      const about = { forumId: thread.forumId, threadId: thread.id, parentId: parent?.id, parentNumber: parent?.number };
+      const about = {
+        forumId: thread.forumId,
+        threadId: thread.id,
+        parentId: parent?.id,
+        parentNumber: parent?.number,
+      };
       const data = { ...about, ...place, ...text, alignment, ...standingOf(author, thread.forumId), createdAt: now };
       const comment = await tx.comment.create({ data });
       await countAlignment(tx, comment, 1);
       const { number, parentNumber, groupId } = comment;
-      await this.append(tx, author, 'COMMENT_WRITTEN', comment, { number, parentNumber, alignment, groupId, ...hashOf(comment) });
+      await this.append(tx, author, 'COMMENT_WRITTEN', comment, {
+        number,
+        parentNumber,
+        alignment,
+        groupId,
+        ...hashOf(comment),
+      });
       return { id: comment.id };
     });
     return this.reader.find(author, id);
@@ -123,14 +135,24 @@ export class CommentService {
   }
 
   private append(tx: Transaction, author: Viewer, act: string, { id, forumId, threadId }: CommentModel, facts: object) {
-    return this.record.append(tx, author, { forumId, act, subjectType: 'Comment', subjectId: id, content: { threadId, ...facts } });
+    return this.record.append(tx, author, {
+      forumId,
+      act,
+      subjectType: 'Comment',
+      subjectId: id,
+      content: { threadId, ...facts },
+    });
   }
 }
 
 const hashOf = ({ body, language }: CommentModel) => ({ bodyHash: hex(sha256(canonical({ body, language }))) });
 
 /** Counts a branch's start in or out, where the comment is one. */
-async function countAlignment(tx: Transaction, { threadId, groupId, alignment }: CommentModel, by: 1 | -1): Promise<void> {
+async function countAlignment(
+  tx: Transaction,
+  { threadId, groupId, alignment }: CommentModel,
+  by: 1 | -1,
+): Promise<void> {
   if (!alignment) return;
   const key = { threadId, groupId, alignment };
   const where = { threadId_groupId_alignment: key };

@@ -1,7 +1,15 @@
 import { asRefusal, type RefusalTerms, type StakeholderGroupModel, type Viewer } from '@plenary/kernel';
 import { addressOf } from '../thread/address.ts';
 import type { ThreadTerms } from '../thread/thread.sql.ts';
-import { type Answer, mayNotComment, mayNotDelete, mayNotDiscuss, mayNotEdit, mayNotReply, mayRead } from './comment.policy.ts';
+import {
+  type Answer,
+  mayNotComment,
+  mayNotDelete,
+  mayNotDiscuss,
+  mayNotEdit,
+  mayNotReply,
+  mayRead,
+} from './comment.policy.ts';
 import type { CommentRow } from './comment.sql.ts';
 
 /** A comment as one reader sees it: every field of the contract that is not asked for seldom stands in it, ready. */
@@ -62,10 +70,25 @@ export function showComments(
 export function authorOf(
   row: Pick<
     CommentRow,
-    'accreditationId' | 'displayName' | 'capacity' | 'organisation' | 'country' | 'forumId' | 'groupId' | 'groupKey' | 'groupName' | 'groupPosition'
+    | 'accreditationId'
+    | 'displayName'
+    | 'capacity'
+    | 'organisation'
+    | 'country'
+    | 'forumId'
+    | 'groupId'
+    | 'groupKey'
+    | 'groupName'
+    | 'groupPosition'
   >,
 ): Author {
   const { accreditationId: id, displayName, capacity, organisation, country } = row;
-  const group = { id: row.groupId, forumId: row.forumId, key: row.groupKey, name: row.groupName, position: row.groupPosition };
+  const group = {
+    id: row.groupId,
+    forumId: row.forumId,
+    key: row.groupKey,
+    name: row.groupName,
+    position: row.groupPosition,
+  };
   return { id, displayName, group, capacity, organisation, country };
 }

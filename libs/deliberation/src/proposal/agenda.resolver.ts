@@ -59,7 +59,11 @@ export class ForumProposalsResolver {
   }
 
   @ResolveField()
-  submittedProposals(@Parent() forum: ForumModel, @Args() args: ConnectionArguments, @Context('viewer') viewer: Viewer | null) {
+  submittedProposals(
+    @Parent() forum: ForumModel,
+    @Args() args: ConnectionArguments,
+    @Context('viewer') viewer: Viewer | null,
+  ) {
     return mayNotOrganize(viewer, forum.id) ? null : this.reader.submitted(forum.id, args);
   }
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { EditionService } from '@plenary/forum';
-import { Clock, type ProposalModel, Refusal, refuseIf, requireId, requireLanguage, type Transaction, type Viewer } from '@plenary/kernel';
+import {
+  Clock,
+  type ProposalModel,
+  Refusal,
+  refuseIf,
+  requireId,
+  requireLanguage,
+  type Transaction,
+  type Viewer,
+} from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import { mayNotImport } from './proposal.policy.ts';
 import { factsOf, makeProposal } from './proposal.write.ts';
@@ -35,7 +44,9 @@ export class ProposalImport {
     refuseIf(mayNotImport(viewer));
     const { item, forumId } = await this.editions.agendaItemContext(proposal.agendaItemId, tx);
     const { sourceId } = proposal;
-    const there = await tx.proposal.findUnique({ where: { agendaItemId_sourceId: { agendaItemId: item.id, sourceId } } });
+    const there = await tx.proposal.findUnique({
+      where: { agendaItemId_sourceId: { agendaItemId: item.id, sourceId } },
+    });
     if (there) return there;
     const id = requireId('accreditationId', proposal.accreditationId);
     const accreditation = await tx.accreditation.findFirst({ where: { id, forumId, state: 'APPROVED' } });
@@ -53,7 +64,11 @@ export class ProposalImport {
       ...{ state: 'OPEN' as const, createdAt: now, submittedAt: now, openedAt: now },
     });
     const subject = { forumId, subjectType: 'Proposal', subjectId: imported.id };
-    await this.record.append(tx, viewer, { ...subject, act: 'PROPOSAL_IMPORTED', content: { sourceId, ...factsOf(imported, text) } });
+    await this.record.append(tx, viewer, {
+      ...subject,
+      act: 'PROPOSAL_IMPORTED',
+      content: { sourceId, ...factsOf(imported, text) },
+    });
     return imported;
   }
 }

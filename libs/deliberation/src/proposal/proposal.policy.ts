@@ -1,5 +1,12 @@
 import { mayNotAct, mayNotAdminister, mayNotOrganize, mayNotParticipate } from '@plenary/forum';
-import { approvedIn, type ProposalState, type RefusalTerms, type Schema, standingIn, type Viewer } from '@plenary/kernel';
+import {
+  approvedIn,
+  type ProposalState,
+  type RefusalTerms,
+  type Schema,
+  standingIn,
+  type Viewer,
+} from '@plenary/kernel';
 import type { Phase } from '@plenary/schedule';
 
 type Answer = RefusalTerms | Schema.RefusalCode | null;
@@ -32,7 +39,8 @@ export function mayNotSpeakForOrganisation(viewer: Viewer | null, forumId: strin
 
 /** The submitter, until the proposal is decided on; an open one, which others read by now, while a phase grants proposing or discussing. */
 export function mayNotEdit(viewer: Viewer | null, proposal: ProposalTerms, phases: Phases, now: Date): Answer {
-  const denied = notTheSubmitter(viewer, proposal) ?? mayNotParticipate(viewer, proposal.forumId) ?? notBeforeDecision(proposal);
+  const denied =
+    notTheSubmitter(viewer, proposal) ?? mayNotParticipate(viewer, proposal.forumId) ?? notBeforeDecision(proposal);
   if (denied || proposal.state !== 'OPEN') return denied;
   return mayNotAct(phases, 'PROPOSE', now) && mayNotAct(phases, 'COMMENT', now);
 }
@@ -73,7 +81,10 @@ export function maySee(
 }
 
 /** Whether somebody submitted a proposal or organizes its forum: they read what is not for all. */
-export function isInvolved(viewer: Viewer | null, { forumId, personId }: { forumId: string; personId: string | null }): boolean {
+export function isInvolved(
+  viewer: Viewer | null,
+  { forumId, personId }: { forumId: string; personId: string | null },
+): boolean {
   return viewer !== null && (viewer.personId === personId || mayNotOrganize(viewer, forumId) === null);
 }
 

@@ -39,9 +39,15 @@ export class ProposalReader {
     return proposal && maySee(viewer, proposal) ? proposal : null;
   }
 
-  readonly byIds = async (ids: readonly string[], { viewer }: RequestContext): Promise<Map<string, sql.ProposalRow>> => {
+  readonly byIds = async (
+    ids: readonly string[],
+    { viewer }: RequestContext,
+  ): Promise<Map<string, sql.ProposalRow>> => {
     const found = await sql.proposalsByIds(this.db.pool, ids);
-    return by('id', found.filter((proposal) => maySee(viewer, proposal)));
+    return by(
+      'id',
+      found.filter((proposal) => maySee(viewer, proposal)),
+    );
   };
 
   /** Of an agenda item, by number. The same page of several items is read at once. */
@@ -60,14 +66,21 @@ export class ProposalReader {
   }
 
   private readonly pagesOfItems = async (keys: readonly string[], { viewer }: RequestContext) => {
-    const asked = keys.map((key) => ({ key, of: JSON.parse(key) as [string, Parameters<typeof sql.proposalsOfItems>[3]] }));
+    const asked = keys.map((key) => ({
+      key,
+      of: JSON.parse(key) as [string, Parameters<typeof sql.proposalsOfItems>[3]],
+    }));
     const pages = Map.groupBy(asked, ({ of: [, page] }) => JSON.stringify(page));
     const lists = new Map<string, sql.ProposalRow[]>();
     for (const group of pages.values()) {
       const page = group[0]?.of[1];
       if (!page) continue;
       const itemIds = group.map(({ of: [itemId] }) => itemId);
-      const found = listsBy('agendaItemId', itemIds, await sql.proposalsOfItems(this.db.pool, itemIds, readerOf(viewer), page));
+      const found = listsBy(
+        'agendaItemId',
+        itemIds,
+        await sql.proposalsOfItems(this.db.pool, itemIds, readerOf(viewer), page),
+      );
       for (const { key, of } of group) lists.set(key, found.get(of[0]) ?? []);
     }
     return lists;
@@ -116,12 +129,19 @@ export class ProposalReader {
   readonly versions = async (ids: readonly string[]): Promise<Map<string, sql.VersionRow[]>> =>
     listsBy('proposalId', ids, await sql.versionsOf(this.db.pool, ids));
 
-  versionsFor(viewer: Viewer | null, proposal: sql.ProposalRow, versions: readonly sql.VersionRow[]): readonly sql.VersionRow[] {
+  versionsFor(
+    viewer: Viewer | null,
+    proposal: sql.ProposalRow,
+    versions: readonly sql.VersionRow[],
+  ): readonly sql.VersionRow[] {
     return isInvolved(viewer, proposal) ? versions : publicVersions(versions, proposal.openedAt);
   }
 }
 
 function readerOf(viewer: Viewer | null): sql.Reader {
   const forumIds = Object.keys(viewer?.standings ?? {});
-  return { personId: viewer?.personId ?? null, organizes: forumIds.filter((forumId) => holds(viewer, forumId, 'ORGANIZER')) };
+  return {
+    personId: viewer?.personId ?? null,
+    organizes: forumIds.filter((forumId) => holds(viewer, forumId, 'ORGANIZER')),
+  };
 }

@@ -75,7 +75,9 @@ export class ProposalService {
       const { phases } = await this.editions.agendaItemContext(proposal.agendaItemId, tx);
       refuseIf(mayNotEdit(viewer, proposal, phases, now));
       refuseIf(input.submit ? mayNotSubmit(viewer, proposal, phases, now) : null);
-      refuseIf(input.baseVersion === proposal.versionNumber ? null : { code: 'CHANGED_MEANWHILE', field: 'baseVersion' });
+      refuseIf(
+        input.baseVersion === proposal.versionNumber ? null : { code: 'CHANGED_MEANWHILE', field: 'baseVersion' },
+      );
       const current = await currentVersion(tx, proposal);
       const text = readText(input, blocksIn(current));
       const note = optionalText('note', input.note, limits.reason);
@@ -132,9 +134,23 @@ export class ProposalService {
     });
   }
 
-  private append(tx: Transaction, actor: Viewer, act: string, proposal: ProposalModel, content: object, office?: string) {
+  private append(
+    tx: Transaction,
+    actor: Viewer,
+    act: string,
+    proposal: ProposalModel,
+    content: object,
+    office?: string,
+  ) {
     const { id, forumId } = proposal;
-    return this.record.append(tx, actor, { forumId, act, subjectType: 'Proposal', subjectId: id, office, content: { ...content } });
+    return this.record.append(tx, actor, {
+      forumId,
+      act,
+      subjectType: 'Proposal',
+      subjectId: id,
+      office,
+      content: { ...content },
+    });
   }
 }
 

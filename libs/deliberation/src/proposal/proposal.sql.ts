@@ -18,7 +18,9 @@ export interface Reader {
 
 export async function proposalByNumber(pool: Pool, forumId: string, number: number): Promise<ProposalRow | null> {
   const text = `SELECT ${columns} FROM proposal p WHERE p."forumId" = $1 AND p.number = $2`;
-  return (await pool.query<ProposalRow>({ name: 'proposal-by-number', text, values: [forumId, number] })).rows[0] ?? null;
+  return (
+    (await pool.query<ProposalRow>({ name: 'proposal-by-number', text, values: [forumId, number] })).rows[0] ?? null
+  );
 }
 
 export async function proposalsByIds(pool: Pool, ids: readonly string[]): Promise<ProposalRow[]> {
@@ -55,7 +57,9 @@ export async function countsOfItems(pool: Pool, itemIds: readonly string[], read
             WHERE q."agendaItemId" = i.id), 0) AS comments
     FROM unnest($1::uuid[]) i(id)`;
   const values = [itemIds, reader.personId, reader.organizes];
-  return (await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-items', text, values })).rows;
+  return (
+    await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-items', text, values })
+  ).rows;
 }
 
 /** Of stakeholder groups: how many comments were written and how many proposals opened that came from them. */
@@ -64,8 +68,13 @@ export async function countsOfGroups(pool: Pool, groupIds: readonly string[]) {
     SELECT g.id, (SELECT count(*)::int FROM comment c WHERE c."groupId" = g.id) AS comments,
       (SELECT count(*)::int FROM proposal q WHERE q."forumId" = g."forumId" AND q."groupId" = g.id AND q."openedAt" IS NOT NULL) AS proposals
     FROM stakeholder_group g WHERE g.id = ANY($1::uuid[])`;
-  return (await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-groups', text, values: [groupIds] }))
-    .rows;
+  return (
+    await pool.query<{ id: string; proposals: number; comments: number }>({
+      name: 'counts-of-groups',
+      text,
+      values: [groupIds],
+    })
+  ).rows;
 }
 
 /** A text of a proposal. */
@@ -106,4 +115,3 @@ export async function submittersOf(pool: Pool, proposalIds: readonly string[]): 
   const { rows } = await pool.query<Row>({ name: 'submitters-of-proposals', text, values: [proposalIds] });
   return new Map(rows.map((row) => [row.proposalId, authorOf(row)]));
 }
-

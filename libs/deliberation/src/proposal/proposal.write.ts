@@ -13,7 +13,10 @@ import {
 import { maySee } from './proposal.policy.ts';
 import type { ProposalText } from './version.ts';
 
-type NewProposal = Omit<Prisma.ProposalUncheckedCreateInput, 'number' | 'title' | 'versionNumber' | 'versions' | 'thread'> & {
+type NewProposal = Omit<
+  Prisma.ProposalUncheckedCreateInput,
+  'number' | 'title' | 'versionNumber' | 'versions' | 'thread'
+> & {
   text: ProposalText;
   createdAt: Date;
 };
@@ -38,7 +41,9 @@ export async function holdProposal(tx: Transaction, viewer: Viewer | null, propo
 
 /** The text that a proposal has now. */
 export function currentVersion(tx: Transaction, { id, versionNumber }: ProposalModel): Promise<ProposalVersionModel> {
-  return tx.proposalVersion.findUniqueOrThrow({ where: { proposalId_number: { proposalId: id, number: versionNumber } } });
+  return tx.proposalVersion.findUniqueOrThrow({
+    where: { proposalId_number: { proposalId: id, number: versionNumber } },
+  });
 }
 
 /** Makes the next version. */
@@ -54,7 +59,10 @@ export async function addVersion(
 }
 
 /** What the record says of a text that not everybody may read yet. */
-export function hashOf({ number, versionNumber: version }: ProposalModel, { contentHash }: Pick<ProposalText, 'contentHash'>) {
+export function hashOf(
+  { number, versionNumber: version }: ProposalModel,
+  { contentHash }: Pick<ProposalText, 'contentHash'>,
+) {
   return { number, version, contentHash: hex(contentHash) };
 }
 
@@ -73,6 +81,13 @@ async function writeVersion(
   { title, blocks, contentHash }: ProposalText,
   version: { number: number; note: string; createdAt: Date },
 ): Promise<void> {
-  const data = { proposalId: id, title, blocks: blocks.map((block) => ({ ...block })), contentHash, authorId: personId, ...version };
+  const data = {
+    proposalId: id,
+    title,
+    blocks: blocks.map((block) => ({ ...block })),
+    contentHash,
+    authorId: personId,
+    ...version,
+  };
   await tx.proposalVersion.create({ data });
 }

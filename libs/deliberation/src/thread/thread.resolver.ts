@@ -17,7 +17,11 @@ export class ThreadResolver {
   }
 
   @ResolveField()
-  comments(@Parent() thread: ThreadTerms, @Args() args: Schema.ThreadCommentsArgs, @Context('viewer') viewer: Viewer | null) {
+  comments(
+    @Parent() thread: ThreadTerms,
+    @Args() args: Schema.ThreadCommentsArgs,
+    @Context('viewer') viewer: Viewer | null,
+  ) {
     return this.threads.comments(viewer, thread, args);
   }
 

@@ -54,7 +54,9 @@ export class ThreadService {
   /** The thread of an id, null where there is none or the viewer may not see what it discusses. */
   async find(viewer: Viewer | null, id: string): Promise<ThreadTerms | null> {
     if (!isUuid(id)) return null;
-    const [thread = (await findThreads(this.db.pool, 'ofItems', [id]))[0]] = await findThreads(this.db.pool, 'byIds', [id]);
+    const [thread = (await findThreads(this.db.pool, 'ofItems', [id]))[0]] = await findThreads(this.db.pool, 'byIds', [
+      id,
+    ]);
     return thread && maySeeThread(viewer, thread) ? thread : null;
   }
 
@@ -98,7 +100,6 @@ export class ThreadService {
     const { rows } = await this.db.pool.query<Row>({ name: 'thread-alignments', text, values: [threadId] });
     return rows.map(({ alignment, comments, ...group }) => ({ group, alignment, comments }));
   }
-
 
   private async count(terms: PageTerms): Promise<number> {
     const { rows } = await this.db.pool.query<{ count: number }>(countStatement(terms));

@@ -44,7 +44,11 @@ const queryOf: Record<ThreadSource, (ids: readonly string[]) => Prisma.Sql> = {
 };
 
 /** Threads by their own ids, by those of their proposals or of their agenda items: one statement. */
-export async function findThreads(pool: Database['pool'], source: ThreadSource, ids: readonly string[]): Promise<ThreadTerms[]> {
+export async function findThreads(
+  pool: Database['pool'],
+  source: ThreadSource,
+  ids: readonly string[],
+): Promise<ThreadTerms[]> {
   const { text, values } = queryOf[source](ids);
   return (await pool.query<ThreadTerms>({ name: `threads-${source}`, text, values })).rows.map(dated);
 }
