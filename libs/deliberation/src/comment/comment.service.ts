@@ -156,5 +156,7 @@ async function countAlignment(
   if (!alignment) return;
   const key = { threadId, groupId, alignment };
   const where = { threadId_groupId_alignment: key };
-  await tx.threadAlignment.upsert({ where, create: { ...key, comments: by }, update: { comments: { increment: by } } });
+  if (by === 1)
+    await tx.threadAlignment.upsert({ where, create: { ...key, comments: 1 }, update: { comments: { increment: 1 } } });
+  else await tx.threadAlignment.update({ where, data: { comments: { decrement: 1 } } });
 }

@@ -1,5 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { asRefusal, Clock, load, type RequestContext, type Viewer } from '@plenary/kernel';
+import { asRefusal, Clock, type RequestContext, type Viewer } from '@plenary/kernel';
 import { ThreadService } from '../thread/thread.service.ts';
 import { mayNotDecide, mayNotEdit, mayNotSubmit, mayNotWithdraw } from './proposal.policy.ts';
 import type { ProposalRow } from './proposal.sql.ts';
@@ -37,7 +37,7 @@ export class ProposalPermissionResolver {
     return asRefusal(mayNotDecide(viewer, proposal));
   }
 
-  private async phasesOf({ id }: ProposalRow, context: RequestContext) {
-    return (await load(context, this.threads.ofProposals, id))?.phases ?? [];
+  private async phasesOf(proposal: ProposalRow, context: RequestContext) {
+    return (await this.threads.ofProposal(proposal, context))?.phases ?? [];
   }
 }

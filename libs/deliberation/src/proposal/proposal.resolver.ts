@@ -49,12 +49,12 @@ export class ProposalResolver {
 
   @ResolveField()
   thread(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return load(context, this.threads.ofProposals, proposal.id);
+    return this.threads.ofProposal(proposal, context);
   }
 
   @ResolveField()
   async commentCount(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return (await load(context, this.threads.ofProposals, proposal.id))?.commentCount ?? 0;
+    return (await this.threads.ofProposal(proposal, context))?.commentCount ?? 0;
   }
 
   @Mutation()

@@ -1,10 +1,15 @@
 import type { Database, ProposalModel } from '@plenary/kernel';
 import { type Author, authorOf } from '../comment/comment.view.ts';
+import { dated, phasesOfEdition, type ThreadTerms } from '../thread/thread.sql.ts';
 
 type Pool = Database['pool'];
 
 /** A proposal as SQL gives it: the day is text, as in the calendar. */
-export type ProposalRow = Omit<ProposalModel, 'adoptedOn'> & { adoptedOn: string | null };
+export type ProposalRow = Omit<ProposalModel, 'adoptedOn'> & {
+  adoptedOn: string | null;
+  /** Its discussion, where it was read with the proposal. */
+  thread?: ThreadTerms;
+};
 
 const columns = `p.id, p."forumId", p."agendaItemId", p.number, p.title, p.language, p.state, p."versionNumber", p."accreditationId",
   p."personId", p."groupId", p.capacity, p."organisationId", p.country, p.region, p."adoptedOn"::text, p."sourceId", p."createdAt",
@@ -16,11 +21,34 @@ export interface Reader {
   organizes: readonly string[];
 }
 
-export async function proposalByNumber(pool: Pool, forumId: string, number: number): Promise<ProposalRow | null> {
-  const text = `SELECT ${columns} FROM proposal p WHERE p."forumId" = $1 AND p.number = $2`;
-  return (
-    (await pool.query<ProposalRow>({ name: 'proposal-by-number', text, values: [forumId, number] })).rows[0] ?? null
-  );
+/** A proposal with its discussion, in one statement; null where there is none of this number. */
+export async function proposalByNumber(
+  pool: Pool,
+  forumId: string,
+  number: number,
+): Promise<(ProposalRow & { thread: ThreadTerms }) | null> {
+  const text = `
+    SELECT ${columns}, t.id AS "threadId", t."commentCount", f.slug AS "forumSlug", e.slug AS "editionSlug", i.number AS "itemNumber",
+      ${phasesOfEdition} AS phases
+    FROM proposal p JOIN thread t ON t."proposalId" = p.id JOIN agenda_item i ON i.id = p."agendaItemId"
+    JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = p."forumId"
+    WHERE p."forumId" = $1 AND p.number = $2`;
+  type Row = ProposalRow & { threadId: string } & Pick<
+      ThreadTerms,
+      'commentCount' | 'forumSlug' | 'editionSlug' | 'itemNumber' | 'phases'
+    >;
+  const { rows } = await pool.query<Row>({ name: 'proposal-by-number', text, values: [forumId, number] });
+  if (!rows[0]) return null;
+  const { threadId, commentCount, forumSlug, editionSlug, itemNumber, phases, ...proposal } = rows[0];
+  const { agendaItemId, openedAt } = proposal;
+  const subject = {
+    proposalId: proposal.id,
+    proposalNumber: number,
+    proposalState: proposal.state,
+    submitterId: proposal.personId,
+  };
+  const place = { forumId, forumSlug, editionSlug, agendaItemId, itemNumber, openedAt };
+  return { ...proposal, thread: dated({ id: threadId, stored: true, commentCount, phases, ...place, ...subject }) };
 }
 
 export async function proposalsByIds(pool: Pool, ids: readonly string[]): Promise<ProposalRow[]> {

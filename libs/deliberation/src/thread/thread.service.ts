@@ -6,9 +6,11 @@ import {
   cursorValues,
   Database,
   isUuid,
+  load,
   type OrderField,
   pageOf,
   Refusal,
+  type RequestContext,
   requireId,
   type Schema,
   type StakeholderGroupModel,
@@ -42,10 +44,18 @@ export class ThreadService {
   ) {}
 
   /** Threads by their proposals' ids. */
-  readonly ofProposals = async (ids: readonly string[]): Promise<Map<string, ThreadTerms>> => {
+  private readonly ofProposals = async (ids: readonly string[]): Promise<Map<string, ThreadTerms>> => {
     const threads = await findThreads(this.db.pool, 'ofProposals', ids);
     return new Map(threads.map((thread) => [thread.proposalId ?? thread.id, thread]));
   };
+
+  /** The thread of a proposal, which may have been read with it. */
+  ofProposal(
+    { id, thread }: { id: string; thread?: ThreadTerms },
+    context: RequestContext,
+  ): Promise<ThreadTerms | undefined> {
+    return thread ? Promise.resolve(thread) : load(context, this.ofProposals, id);
+  }
 
   /** Agenda items' own threads, by the items' ids. */
   readonly ofItems = async (ids: readonly string[]): Promise<Map<string, ThreadTerms>> =>

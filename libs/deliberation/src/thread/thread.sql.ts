@@ -25,13 +25,16 @@ export interface ThreadTerms {
 
 export type ThreadSource = 'byIds' | 'ofProposals' | 'ofItems';
 
+/** The phases of an edition `e` by beginning, as JSON. */
+export const phasesOfEdition = `(SELECT coalesce(json_agg(json_build_object('name', h.name, 'grants', h.grants,
+  'startsAt', h."startsAt", 'endsAt', h."endsAt") ORDER BY h."startsAt", h.id), '[]') FROM phase h WHERE h."editionId" = e.id)`;
+
 /** The thread of an agenda item has the item's id, so that it can be named before it is stored. */
 const columns = Prisma.sql`
   SELECT coalesce(t.id, i.id) AS id, t.id IS NOT NULL AS stored, coalesce(t."commentCount", 0) AS "commentCount",
     e."forumId", f.slug AS "forumSlug", e.slug AS "editionSlug", i.id AS "agendaItemId", i.number AS "itemNumber",
     p.id AS "proposalId", p.number AS "proposalNumber", p.state AS "proposalState", p."openedAt", p."personId" AS "submitterId",
-    (SELECT coalesce(json_agg(json_build_object('name', h.name, 'grants', h.grants, 'startsAt', h."startsAt", 'endsAt', h."endsAt")
-      ORDER BY h."startsAt", h.id), '[]') FROM phase h WHERE h."editionId" = e.id) AS phases`;
+    ${Prisma.raw(phasesOfEdition)} AS phases`;
 const edition = Prisma.sql`JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"`;
 
 const queryOf: Record<ThreadSource, (ids: readonly string[]) => Prisma.Sql> = {
@@ -59,8 +62,8 @@ export async function findThread(tx: Transaction, source: ThreadSource, id: stri
   return found ? dated(found) : null;
 }
 
-/** JSON has no dates. */
-const dated = (thread: ThreadTerms): ThreadTerms => ({
+/** A thread whose phases came as JSON, which has no dates. */
+export const dated = (thread: ThreadTerms): ThreadTerms => ({
   ...thread,
   phases: thread.phases.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) })),
 });
