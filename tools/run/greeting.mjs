@@ -2,8 +2,6 @@
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { startNode } from './children.mjs';
-import { inRoot } from './paths.mjs';
 import { address } from './port.mjs';
 
 /**
@@ -16,19 +14,18 @@ export async function answers(over) {
 
 /**
  * Makes the demonstration where there is no forum yet, then says where the product is, and who can sign in to it.
- * @param {NodeJS.ProcessEnv} env of the commands
+ * @param {string} databaseUrl
+ * @param {(...args: string[]) => Promise<{ code: number }>} plenary runs a command of the product
  * @param {AbortSignal} over
  */
-export async function greet(env, over) {
-  const demo = (/** @type {string[]} */ ...args) =>
-    startNode([inRoot('dist/server/cli.js'), 'forum', 'demo', ...args], { env, apart: true }).ended;
-  if (!(await hasForum(env.DATABASE_URL))) await demo();
+export async function greet(databaseUrl, plenary, over) {
+  if (!(await hasForum(databaseUrl))) await plenary('forum', 'demo');
   if (over.aborted) return;
   process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
-  await demo('--sign-ins');
+  await plenary('forum', 'demo', '--sign-ins');
 }
 
-/** @param {string} [connectionString] */
+/** @param {string} connectionString */
 async function hasForum(connectionString) {
   const client = new pg.Client({ connectionString });
   await client.connect();
@@ -43,13 +40,7 @@ async function hasForum(connectionString) {
 /** @returns {Promise<boolean>} */
 function isHealthy() {
   const { port, host } = address();
-  const options = {
-    port,
-    host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host,
-    path: '/health/live',
-    agent: false,
-    timeout: 2000,
-  };
+  const options = { port, host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host, path: '/health/live', agent: false, timeout: 2000 };
   return new Promise((resolve) => {
     const request = get(options, (response) => {
       response.resume();

@@ -45,8 +45,8 @@ async function serve(databaseUrl, asked) {
   const over = new AbortController();
   /** @type {import('./children.mjs').Child[]} */
   const children = [];
-  const begin = (/** @type {string} */ name) => {
-    const child = startNode([HEAP, inRoot('dist/server', `${name}.js`)], { env, apart: true });
+  const begin = (/** @type {string} */ name, /** @type {string[]} */ ...args) => {
+    const child = startNode([HEAP, inRoot('dist/server', `${name}.js`), ...args], { env, apart: true });
     children.push(child);
     return child.ended.then((code) => ({ name, code }));
   };
@@ -55,7 +55,7 @@ async function serve(databaseUrl, asked) {
     let end = await Promise.race([...ends, answers(over.signal)]);
     if (!end) {
       ends.push(begin('worker'));
-      end = await Promise.race([...ends, greet(env, over.signal)]);
+      end = await Promise.race([...ends, greet(databaseUrl, (...args) => begin('cli', ...args), over.signal)]);
     }
     const { name, code } = end ?? (await Promise.race(ends));
     if (name) process.stderr.write(`The ${name} has ended (exit code ${code}), so that all is stopped.\n`);
