@@ -86,7 +86,7 @@ async function start({ dataDir, port, settings = {}, quiet = false }, temporary)
     port: server.port,
     pid: () => runningOn(data)?.pid ?? null,
     revive: async () => {
-      if (!stopped) await locked(() => up(server.port));
+      if (!stopped && !runningOn(data)) await locked(() => up(server.port));
     },
     stop: async () => {
       if (stopped) return;

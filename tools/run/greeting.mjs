@@ -40,7 +40,13 @@ async function hasForum(connectionString) {
 /** @returns {Promise<boolean>} */
 function isHealthy() {
   const { port, host } = address();
-  const options = { port, host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host, path: '/health/live', agent: false, timeout: 2000 };
+  const options = {
+    port,
+    host: ['0.0.0.0', '::'].includes(host) ? 'localhost' : host,
+    path: '/health/live',
+    agent: false,
+    timeout: 2000,
+  };
   return new Promise((resolve) => {
     const request = get(options, (response) => {
       response.resume();

@@ -63,9 +63,10 @@ function npmHasInstalled() {
   const declared = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
   if (kinds.some((kind) => textOf(packages[''][kind]) !== textOf(declared[kind]))) return false;
-  return Object.entries(packages).every(([place, { version, optional, peer }]) => {
+  return Object.entries(packages).every(([place, { version, optional }]) => {
     if (place === '') return true;
-    return installed[place] ? installed[place].version === version : optional === true || peer === true;
+    if (installed[place]) return installed[place].version === version && existsSync(inRoot(place));
+    return optional === true;
   });
 }
 

@@ -25,7 +25,7 @@ export async function run(args) {
   const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
   const reviving = setInterval(
     () => void postgres?.revive().catch((error) => process.stderr.write(`${error.message}\n`)),
-    1000,
+    500,
   );
   try {
     return await serve(postgres?.url ?? process.env.DATABASE_URL ?? '', asked);

@@ -8,8 +8,9 @@ import { inForeground } from './command.mjs';
  * @param {string[]} args of vitest
  */
 export async function run(args) {
-  if (args.length === 0 || args.some((arg) => arg.includes('journey'))) await ensureBuilt();
-  else await ensureGenerated();
+  const files = args.filter((arg) => /^(apps|libs|test|tools)\/|\.spec\.tsx?$/.test(arg));
+  const journeys = files.length === 0 || files.some((file) => file.includes('journey'));
+  await (journeys ? ensureBuilt() : ensureGenerated());
   const postgres = await startTemporaryPostgres();
   try {
     const vitest = ['node_modules/.bin/vitest', 'run', '--config', '.config/vitest.config.ts', ...args];
