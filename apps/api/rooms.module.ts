@@ -5,6 +5,7 @@ import { IdentityModule } from '@plenary/identity';
 import { type Clock, type DatabaseSettings, KernelModule } from '@plenary/kernel';
 import { ModerationModule } from '@plenary/moderation';
 import { RecordModule } from '@plenary/record';
+import { VotingModule } from '@plenary/voting';
 
 /** Every room over one database: what the server, the worker and the command line are made of. */
 @Module({})
@@ -18,6 +19,7 @@ export class RoomsModule {
         IdentityModule,
         ForumModule,
         DeliberationModule,
+        VotingModule,
         ModerationModule,
       ],
     };

@@ -4,7 +4,7 @@ export { mayNotAct } from './edition/phase.policy.ts';
 export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';
 export { defaultGroups, type GroupTerms } from './forum/group-terms.ts';
-export { nextProposalNumber } from './forum/number.sql.ts';
+export { nextProposalNumber, takePollNumbers } from './forum/number.sql.ts';
 export { ForumModule } from './forum.module.ts';
 export { ForumImportService, type ImportedForum } from './import/import.service.ts';
 export type { ForumImport, ItemImport, StakeholderImport } from './import/import-terms.ts';

@@ -43,8 +43,7 @@ export class Database extends PrismaClient implements OnModuleDestroy {
     input: { idempotencyKey: string },
     work: (tx: Transaction) => Promise<T>,
   ): Promise<T> {
-    const { idempotencyKey } = input;
-    if (!/^[\w-]{8,100}$/.test(idempotencyKey)) throw new Refusal({ code: 'INVALID', field: 'idempotencyKey' });
+    const idempotencyKey = requireKey(input.idempotencyKey);
     const inputHash = sha256(canonical(input));
     return this.$transaction(async (tx) => {
       const inserted = await tx.$executeRaw`
@@ -67,6 +66,12 @@ export class Database extends PrismaClient implements OnModuleDestroy {
     await this.$disconnect();
     if (!this.pool.ended) await this.pool.end();
   }
+}
+
+/** A key that a client made for a request. Refuses what is no such key (INVALID). */
+export function requireKey(idempotencyKey: string): string {
+  if (!/^[\w-]{8,100}$/.test(idempotencyKey)) throw new Refusal({ code: 'INVALID', field: 'idempotencyKey' });
+  return idempotencyKey;
 }
 
 /** Whether a write ran into a key: two acts wanted the same name, the same place, the same vote. */

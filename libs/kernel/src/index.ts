@@ -16,5 +16,6 @@ export * from './migrate.ts';
 export * from './prepare.ts';
 export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
+export * from './request.sql.ts';
 export * from './text.ts';
 export * from './viewer.ts';

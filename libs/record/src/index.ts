@@ -1,2 +1,3 @@
+export { appendEntriesFrom } from './entry.sql.ts';
 export { RecordModule } from './record.module.ts';
-export { type Act, entryOf, pseudonymIn, RecordService } from './record.service.ts';
+export { type Act, type Disclosure, entryOf, pseudonymIn, RecordService } from './record.service.ts';

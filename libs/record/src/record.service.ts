@@ -25,14 +25,27 @@ export interface Act {
   content: Record<string, unknown>;
 }
 
+/** Tells, of the things that entries are about, those of which the entries' facts may be read now. */
+export type Disclosure = (subjectIds: readonly string[]) => Promise<ReadonlySet<string>>;
+
 const newestFirst: OrderField[] = [['number', 'desc', 'number']];
 
 @Injectable()
 export class RecordService {
+  private readonly withheld = new Map<string, Disclosure>();
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * Entries of this act are read without actor and facts until `disclosed` names what they are about. Their hash stands,
+   * so such an act has a secret of its own among its facts, or the hash would tell them.
+   */
+  withhold(act: string, disclosed: Disclosure): void {
+    this.withheld.set(act, disclosed);
+  }
 
   /** Appends one entry in the act's own transaction. `actor` is null where the installation acts by itself. */
   async append(tx: Transaction, actor: Viewer | null, act: Act): Promise<void> {
@@ -50,17 +63,31 @@ export class RecordService {
     const page = pageOf(args);
     const { where, orderBy, take } = keyset(page, newestFirst);
     const entries = await this.db.recordEntry.findMany({ where: { forumId, ...where }, orderBy, take });
+    const hidden = await this.hiddenAmong(entries);
     return connect(
       page,
       entries.map((entry) => ({
         ...entry,
         number: String(entry.number),
-        content: canonical(entry.content),
         hash: hex(entry.hash),
+        ...(hidden.has(entry) ? { actor: null, office: null, content: null } : { content: canonical(entry.content) }),
       })),
       (entry) => [entry.number],
       () => this.db.recordEntry.count({ where: { forumId } }),
     );
+  }
+
+  private async hiddenAmong<Entry extends { act: string; subjectId: string }>(
+    entries: readonly Entry[],
+  ): Promise<Set<Entry>> {
+    const hidden = new Set<Entry>();
+    for (const [act, disclosed] of this.withheld) {
+      const ofAct = entries.filter((entry) => entry.act === act);
+      if (ofAct.length === 0) continue;
+      const open = await disclosed([...new Set(ofAct.map((entry) => entry.subjectId))]);
+      for (const entry of ofAct) if (!open.has(entry.subjectId)) hidden.add(entry);
+    }
+    return hidden;
   }
 }
 

@@ -7,3 +7,11 @@ export async function nextProposalNumber(tx: Transaction, forumId: string): Prom
   if (!taken) throw new RangeError(`There is no forum ${forumId}.`);
   return taken.number;
 }
+
+/** Gives the next `count` numbers of a forum's polls to the transaction, and the last of them. */
+export async function takePollNumbers(tx: Transaction, forumId: string, count: number): Promise<number> {
+  const [taken] = await tx.$queryRaw<{ number: number }[]>`
+    UPDATE forum SET "pollCount" = "pollCount" + ${count} WHERE id = ${forumId}::uuid RETURNING "pollCount" AS number`;
+  if (!taken) throw new RangeError(`There is no forum ${forumId}.`);
+  return taken.number;
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { PollModel, Transaction, Viewer } from '@plenary/kernel';
+import { RecordService } from '@plenary/record';
+import { type RollCell, writeRolls } from './roll.sql.ts';
+
+/** Freezing rolls: from here on a poll takes ballots. */
+@Injectable()
+export class OpeningService {
+  constructor(private readonly record: RecordService) {}
+
+  /** Freezes the roll of a poll that the transaction holds, and opens it. `actor` is null where its time has come. */
+  async open(tx: Transaction, actor: Viewer | null, poll: PollModel, now: Date): Promise<PollModel> {
+    const cells = await writeRolls(tx, [poll.id], now);
+    const opened = await tx.poll.update({ where: { id: poll.id }, data: { openedAt: now } });
+    await this.record.append(tx, actor, {
+      forumId: poll.forumId,
+      act: 'POLL_OPENED',
+      subjectType: 'Poll',
+      subjectId: poll.id,
+      content: { roll: rollFacts(cells) },
+    });
+    return opened;
+  }
+}
+
+/** The sizes of a roll as the record says them. */
+export const rollFacts = (cells: readonly RollCell[]) =>
+  cells.map(({ groupId, region, organisationType, eligible }) => ({
+    group: groupId,
+    region: region || null,
+    organisationType: organisationType || null,
+    eligible,
+  }));

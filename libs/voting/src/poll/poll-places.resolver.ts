@@ -1,0 +1,73 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { EditionService } from '@plenary/forum';
+import {
+  type AgendaItemModel,
+  asRefusal,
+  type ConnectionArguments,
+  type ForumModel,
+  load,
+  type ProposalModel,
+  type RequestContext,
+  type Viewer,
+} from '@plenary/kernel';
+import { mayNotAdministrate } from './poll.policy.ts';
+import { openKey, PollListService } from './poll-list.service.ts';
+
+@Resolver('AgendaItem')
+export class ItemPollsResolver {
+  constructor(
+    private readonly lists: PollListService,
+    private readonly editions: EditionService,
+  ) {}
+
+  @ResolveField()
+  polls(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+    return load(context, this.lists.ofItems, item.id);
+  }
+
+  @ResolveField()
+  async viewerMayNotOpenPoll(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+    const edition = await load(context, this.editions.editionsByIds, item.editionId);
+    return asRefusal(edition ? mayNotAdministrate(context.viewer, edition) : 'NOT_FOUND');
+  }
+}
+
+@Resolver('Proposal')
+export class ProposalPollsResolver {
+  constructor(private readonly lists: PollListService) {}
+
+  @ResolveField()
+  polls(@Parent() proposal: ProposalModel, @Context() context: RequestContext) {
+    return load(context, this.lists.ofProposals, proposal.id);
+  }
+}
+
+@Resolver('Forum')
+export class ForumPollsResolver {
+  constructor(private readonly lists: PollListService) {}
+
+  @ResolveField()
+  poll(@Parent() forum: ForumModel, @Args('number') number: number) {
+    return this.lists.byNumber(forum.id, number);
+  }
+
+  @ResolveField()
+  openPolls(@Parent() forum: ForumModel, @Args('first') first: number, @Context() context: RequestContext) {
+    return load(context, this.lists.openOfForums, openKey(forum.id, first));
+  }
+
+  @ResolveField()
+  polls(@Parent() forum: ForumModel, @Args() args: ConnectionArguments) {
+    return this.lists.ofForum(forum.id, args);
+  }
+}
+
+@Resolver('Viewer')
+export class ViewerPollsResolver {
+  constructor(private readonly lists: PollListService) {}
+
+  @ResolveField()
+  pollsToVote(@Parent() viewer: Viewer, @Args('first') first: number) {
+    return this.lists.toVote(viewer, first);
+  }
+}

@@ -1,0 +1,29 @@
+/** Which ballots each counter of a tally counts, over a relation with the columns position and reason. */
+const counted = {
+  support: `position = 'SUPPORT'`,
+  oppose: `position = 'OPPOSE' AND reason IS NOT NULL`,
+  opposeWithoutReason: `position = 'OPPOSE' AND reason IS NULL`,
+  abstain: `position = 'ABSTAIN'`,
+  recused: `position = 'RECUSED'`,
+  standAside: `position = 'STAND_ASIDE'`,
+  block: `position = 'BLOCK'`,
+} as const;
+
+export const counters = Object.keys(counted);
+
+/** The counters as an aggregate's columns; `amount` is `count(*)`, or a sum. */
+export const countedBy = (amount: string): string =>
+  Object.entries(counted)
+    .map(([counter, ballots]) => `coalesce(${amount} FILTER (WHERE ${ballots}), 0)::int AS "${counter}"`)
+    .join(', ');
+
+/** `SET` of an update that adds the counters of one relation to those of another. */
+export const added = (to: string, from: string): string =>
+  counters.map((counter) => `"${counter}" = ${to}."${counter}" + ${from}."${counter}"`).join(', ');
+
+/** The kind of voter that a row of the roll or a ballot belongs to, as the key of its counters says it. */
+export const cellOf = (row: string): string =>
+  `${row}."groupId", coalesce(${row}.region::text, '') AS region, coalesce(${row}."organisationType"::text, '') AS "organisationType"`;
+
+export const sameCell = (a: string, b: string): string =>
+  `(${a}."groupId", ${a}.region, ${a}."organisationType") = (${b}."groupId", ${b}.region, ${b}."organisationType")`;

@@ -1,0 +1,53 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { DeliberationModule } from '@plenary/deliberation';
+import { ForumModule } from '@plenary/forum';
+import { RecordModule, RecordService } from '@plenary/record';
+import { BallotResolver, PollBallotsResolver, ViewerBallotsResolver } from './ballot/ballot.resolver.ts';
+import { BallotService } from './ballot/ballot.service.ts';
+import { BallotListService } from './ballot/ballot-list.service.ts';
+import { VoterService } from './ballot/voter.service.ts';
+import { ClosingService } from './poll/closing.service.ts';
+import { DueService } from './poll/due.service.ts';
+import { OpeningService } from './poll/opening.service.ts';
+import { PollResolver } from './poll/poll.resolver.ts';
+import { PollService } from './poll/poll.service.ts';
+import { PollListService } from './poll/poll-list.service.ts';
+import {
+  ForumPollsResolver,
+  ItemPollsResolver,
+  ProposalPollsResolver,
+  ViewerPollsResolver,
+} from './poll/poll-places.resolver.ts';
+import { showsBallots } from './results/results.policy.ts';
+import { ResultsService } from './results/results.service.ts';
+import { RuleResolver } from './rule/rule.resolver.ts';
+import { RuleService } from './rule/rule.service.ts';
+
+const services = [BallotListService, ClosingService, OpeningService, PollListService, VoterService];
+const resolvers = [
+  ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
+  ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver],
+];
+const doors = [BallotService, DueService, PollService, ResultsService, RuleService];
+
+@Module({
+  imports: [DeliberationModule, ForumModule, RecordModule],
+  providers: [...services, ...doors, ...resolvers],
+  exports: doors,
+})
+export class VotingModule implements OnModuleInit {
+  constructor(
+    private readonly record: RecordService,
+    private readonly polls: PollListService,
+  ) {}
+
+  /** What ballots say is told by the record when the poll tells it, and never of a pseudonymous one. */
+  onModuleInit(): void {
+    this.record.withhold('BALLOT_CAST', async (pollIds) => {
+      const polls = await this.polls.byIds(pollIds);
+      return new Set(
+        pollIds.filter((id) => showsBallots(polls.get(id) ?? { secrecy: 'PSEUDONYMOUS', closedAt: null })),
+      );
+    });
+  }
+}
