@@ -7,6 +7,7 @@ import { comments, hidden } from './threads/index.ts';
 
 /** Everything the demonstration forum holds, as data. What it means and how it is applied: prisma/seed/README.md. */
 export const content = { forum, organisations, people, signIns, proposals, comments, hidden, polls };
+export type Content = typeof content;
 
 export type * from './types.ts';
 export { instant, type When } from './when.ts';
