@@ -3,6 +3,7 @@ import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { RequestContext } from '@plenary/kernel';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { compileHotOperations, countWhenAsked } from './compiled.ts';
 import { maskFaults } from './faults.ts';
 import { limitRequests } from './limits.ts';
 import { scalars } from './scalars.ts';
@@ -28,7 +29,8 @@ export const graphqlModule = (log: Logger) =>
       includeStacktraceInErrorResponses: false,
       preserveHttpStatusForExecutionErrors: true,
       formatError: maskFaults(log),
-      plugins: [limitRequests(() => host.schema)],
+      plugins: [limitRequests(() => host.schema), compileHotOperations(maskFaults(log))],
+      transformSchema: countWhenAsked,
       context: (request: FastifyRequest): Promise<RequestContext> => sessions.contextOf(request),
     }),
   });

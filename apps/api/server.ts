@@ -24,7 +24,8 @@ export async function makeServer(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit, trustProxy: env.TRUST_PROXY, requestIdHeader: false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log, clock), adapter, {
-    logger: ['error', 'warn'],
+    logger: ['fatal'],
+    abortOnError: false,
   });
   app.enableShutdownHooks();
   if (pages) await mountPages(app, env, log, pages);

@@ -14,7 +14,7 @@ export function deliberationScenes(production: Production): Scene[] {
   return [
     ...content.proposals.flatMap((proposal) => proposalScenes(production, proposal)),
     ...content.comments.flatMap((comment) => commentScenes(production, comment)),
-    hidden(production),
+    ...hidden(production),
   ];
 }
 
@@ -115,14 +115,15 @@ async function threadOfItem(production: Pick<Production, 'stage' | 'content'>, i
   return read.edition.agendaItem.thread.id;
 }
 
-function hidden({ stage, ids, content, now }: Production): Scene {
-  const { commentKey, moderatorKey, rule, reason, at } = content.hidden;
-  const play = () =>
-    stage.act(
-      ids.get('person', moderatorKey),
-      'hideComment',
-      { commentId: ids.get('comment', commentKey), rule, reason },
-      'comment { id }',
-    );
-  return { at: instant(at, now), play };
+function hidden({ stage, ids, content, now }: Production): Scene[] {
+  return content.hidden.map(({ commentKey, moderatorKey, rule, reason, at }) => ({
+    at: instant(at, now),
+    play: () =>
+      stage.act(
+        ids.get('person', moderatorKey),
+        'hideComment',
+        { commentId: ids.get('comment', commentKey), rule, reason },
+        'comment { id }',
+      ),
+  }));
 }

@@ -49,4 +49,14 @@ describe('the GraphQL door', () => {
     const query = 'mutation($input: RegisterInput!) { register(input: $input) { email } }';
     expect(await refused(query, { input: { email: 7 } })).toEqual({ status: 400, code: 'BAD_USER_INPUT' });
   });
+
+  it.each([
+    ['a list', '{ forums(first: 3) { totalCount nodes { slug groups { key } } pageInfo { hasNextPage } } }'],
+    ['a refused cursor', '{ forums(after: "not a cursor") { totalCount } }'],
+    ['a variable', 'query($slug: String!) { forum(slug: $slug) { name } }'],
+  ])('answers an operation with %s the same however often it is asked', async (_what, query) => {
+    const answers = [];
+    for (let time = 0; time < 8; time += 1) answers.push(await app.visitor.ask(query, { slug: 'nowhere' }));
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  });
 });
