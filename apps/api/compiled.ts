@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@plenary/kernel';
 import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
-import { type CompiledQuery, compileQuery } from 'graphql-jit';
+import { compileQuery } from 'graphql-jit';
+
+type Compiled = Extract<ReturnType<typeof compileQuery>, { query: unknown }>;
 
 /** Operations that are known at once. Beyond that the one that was asked for longest ago is forgotten. */
 const most = 200;
@@ -15,7 +17,7 @@ const worthwhile = 5;
 export function compileHotOperations(
   format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
 ): ApolloServerPlugin<RequestContext> {
-  const known = new Map<string, { runs: number; compiled?: CompiledQuery }>();
+  const known = new Map<string, { runs: number; compiled?: Compiled }>();
 
   const find = (key: string, schema: GraphQLSchema, document: Parameters<typeof compileQuery>[1], name?: string) => {
     const entry = known.get(key) ?? { runs: 0 };

@@ -80,4 +80,16 @@ describe('an account', () => {
     await hana.act('signOut', {}, 'signedOut');
     expect((await hana.ask('{ viewer { id } }')).data.viewer).toBeNull();
   });
+
+  it('lets nobody guess a password for long, not even with the right one', async () => {
+    await register('Ines');
+    const email = emailOf('Ines');
+    const guesses = Array.from({ length: 15 }, () => app.visitor.act('signIn', { email, password: 'a wrong guess' }, 'sessionToken'));
+    const codes = (await Promise.all(guesses)).map(({ refusal }) => refusal.code);
+    expect(codes.filter((code) => code === 'TOO_MANY_TRIES')).toHaveLength(5);
+    const { refusal } = await app.visitor.act('signIn', { email, password }, 'sessionToken');
+    expect(refusal).toMatchObject({ code: 'TOO_MANY_TRIES', until: expect.stringMatching(/Z$/) });
+    app.clock.advance({ minutes: 16 });
+    expect((await app.visitor.act('signIn', { email, password }, 'sessionToken')).sessionToken).toBeTruthy();
+  });
 });

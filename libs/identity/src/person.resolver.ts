@@ -1,15 +1,22 @@
 import { UseGuards } from '@nestjs/common';
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type PersonModel, Refusal, type Schema, signedIn, type Viewer } from '@plenary/kernel';
+import { Attempts, type PersonModel, Refusal, type Schema, signedIn, type Viewer } from '@plenary/kernel';
 import { AccountService } from './account.service.ts';
 import { LocalGuard } from './local.guard.ts';
 import { LoginService } from './login.service.ts';
+
+/** How often a machine may register, and a mail may be asked for. */
+const limits = {
+  register: { tries: 200, minutes: 60 },
+  mail: { tries: 5, minutes: 60 },
+};
 
 @Resolver('Viewer')
 export class PersonResolver {
   constructor(
     private readonly accounts: AccountService,
     private readonly login: LoginService,
+    private readonly attempts: Attempts,
   ) {}
 
   @Query()
@@ -23,7 +30,8 @@ export class PersonResolver {
   }
 
   @Mutation()
-  register(@Args('input') input: Schema.RegisterInput) {
+  async register(@Args('input') input: Schema.RegisterInput, @Context('ip') ip: string) {
+    await this.attempts.count(`register ${ip}`, limits.register);
     return this.accounts.register(input);
   }
 
@@ -33,13 +41,15 @@ export class PersonResolver {
   }
 
   @Mutation()
-  resendConfirmation(@Context('viewer') viewer: Viewer | null) {
+  async resendConfirmation(@Context('viewer') viewer: Viewer | null) {
+    await this.attempts.count(`mail ${viewer?.email}`, limits.mail);
     return this.accounts.resendConfirmation(signedIn(viewer));
   }
 
   @Mutation()
   @UseGuards(LocalGuard)
-  async signIn(@Context('signingIn') person: PersonModel | null) {
+  async signIn(@Context('signingIn') person: PersonModel | Refusal | null) {
+    if (person instanceof Refusal) throw person;
     if (!person) throw new Refusal('WRONG_CREDENTIALS');
     return { sessionToken: await this.login.begin(person.id), viewer: { ...person, personId: person.id } };
   }
@@ -51,7 +61,8 @@ export class PersonResolver {
   }
 
   @Mutation()
-  requestPasswordReset(@Args('input') input: Schema.RequestPasswordResetInput) {
+  async requestPasswordReset(@Args('input') input: Schema.RequestPasswordResetInput) {
+    await this.attempts.count(`mail ${input.email.trim().toLowerCase()}`, limits.mail);
     return this.accounts.requestPasswordReset(input.email);
   }
 

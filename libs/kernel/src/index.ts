@@ -1,3 +1,4 @@
+export * from './attempts.ts';
 export * from './blocks.ts';
 export * from './clock.ts';
 export * from './connection.ts';

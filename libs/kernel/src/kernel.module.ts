@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { Attempts } from './attempts.ts';
 import { Clock } from './clock.ts';
 import { DATABASE_SETTINGS, Database, type DatabaseSettings } from './database.ts';
 
@@ -9,8 +10,8 @@ export class KernelModule {
   static with(settings: DatabaseSettings, clock = new Clock()): DynamicModule {
     return {
       module: KernelModule,
-      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, { provide: Clock, useValue: clock }],
-      exports: [Database, Clock],
+      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, { provide: Clock, useValue: clock }, Attempts],
+      exports: [Database, Clock, Attempts],
     };
   }
 }

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from './clock.ts';
+import { Database } from './database.ts';
+import { Refusal } from './refusal.ts';
+
+/** How often something may be tried. */
+export interface AttemptLimit {
+  tries: number;
+  minutes: number;
+}
+
+/** Counts tries in fixed windows of time, for all processes together. */
+@Injectable()
+export class Attempts {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Counts one more try of `key`. Refuses it (TOO_MANY_TRIES, until the window's end) where the limit is passed. */
+  async count(key: string, { tries, minutes }: AttemptLimit): Promise<void> {
+    const length = minutes * 60_000;
+    const windowStart = new Date(Math.floor(this.clock.now().getTime() / length) * length);
+    const { rows } = await this.db.pool.query<{ tries: number }>({
+      name: 'count-attempt',
+      text: `INSERT INTO attempt (key, "windowStart", tries) VALUES ($1, $2, 1)
+        ON CONFLICT (key, "windowStart") DO UPDATE SET tries = attempt.tries + 1 RETURNING tries`,
+      values: [key, windowStart],
+    });
+    const until = new Date(windowStart.getTime() + length);
+    if ((rows[0]?.tries ?? 0) > tries) throw new Refusal({ code: 'TOO_MANY_TRIES', until, limit: tries });
+  }
+
+  /** Forgets windows that ended more than a day ago. */
+  async forget(): Promise<void> {
+    const before = new Date(this.clock.now().getTime() - 86_400_000);
+    await this.db.attempt.deleteMany({ where: { windowStart: { lt: before } } });
+  }
+}
