@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestContext } from '@plenary/kernel';
-import { type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, type GraphQLSchema, isObjectType } from 'graphql';
 import { compileQuery } from 'graphql-jit';
 
-type Compiled = Extract<ReturnType<typeof compileQuery>, { query: unknown }>;
+type Compiled = Extract<ReturnType<typeof compileQuery<Data, Data>>, { query: unknown }>;
+type Data = Record<string, unknown>;
 
 /** Operations that are known at once. Beyond that the one that was asked for longest ago is forgotten. */
 const most = 200;
@@ -19,14 +20,14 @@ export function compileHotOperations(
 ): ApolloServerPlugin<RequestContext> {
   const known = new Map<string, { runs: number; compiled?: Compiled }>();
 
-  const find = (key: string, schema: GraphQLSchema, document: Parameters<typeof compileQuery>[1], name?: string) => {
+  const find = (key: string, schema: GraphQLSchema, document: DocumentNode, name?: string) => {
     const entry = known.get(key) ?? { runs: 0 };
     known.delete(key);
     known.set(key, entry);
     if (known.size > most) known.delete(known.keys().next().value ?? key);
     entry.runs += 1;
     if (entry.runs === worthwhile) {
-      const compiled = compileQuery(schema, document, name);
+      const compiled = compileQuery<Data, Data>(schema, document, name);
       if ('query' in compiled) entry.compiled = compiled;
     }
     return entry.compiled;

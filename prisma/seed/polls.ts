@@ -1,3 +1,4 @@
+import { DueService } from '@plenary/voting';
 import type { Production } from './cast.ts';
 import { instant, type PollSeed } from './content/index.ts';
 import type { Scene } from './script.ts';
@@ -35,7 +36,7 @@ function scenesOf({ server, stage, ids, now }: Production, poll: PollSeed): Scen
     },
   };
   const due = async () => {
-    const polls = server.get(PollClosing);
+    const polls = server.get(DueService);
     await polls.openDue();
     await polls.closeDue();
   };
