@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { forumCommand } from './commands/forum.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { usersCommand } from './commands/users.ts';
 import { CommandFailure } from './failure.ts';
@@ -9,7 +10,7 @@ const program = new Command('plenary')
   .showHelpAfterError('(--help tells what is possible)')
   .exitOverride();
 
-for (const command of [rulesCommand(), usersCommand()]) program.addCommand(command);
+for (const command of [forumCommand(), rulesCommand(), usersCommand()]) program.addCommand(command);
 
 try {
   await program.parseAsync();

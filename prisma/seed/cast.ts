@@ -34,7 +34,10 @@ export interface Production {
 
 /** Everybody registers, asks for accreditation and is decided on. */
 export function castScenes(production: Production): Scene[] {
-  return production.content.people.flatMap((person) => [registration(production, person), ...standing(production, person)]);
+  return production.content.people.flatMap((person) => [
+    registration(production, person),
+    ...standing(production, person),
+  ]);
 }
 
 function registration({ server, ids, now }: Production, person: PersonSeed): Scene {
@@ -71,11 +74,20 @@ function standing({ stage, ids, content, now }: Production, person: PersonSeed):
         forumId: ids.get('forum', content.forum.slug),
         groupId: ids.get('group', person.group ?? ''),
         capacity: person.capacity,
-        organisation: organisation && { name: organisation.name, type: organisation.type, country: organisation.country },
+        organisation: organisation && {
+          name: organisation.name,
+          type: organisation.type,
+          country: organisation.country,
+        },
         country: person.country,
         statement: accreditation.statement,
       };
-      const made = await stage.act(ids.get('person', person.key), 'requestAccreditation', input, 'accreditation { id }');
+      const made = await stage.act(
+        ids.get('person', person.key),
+        'requestAccreditation',
+        input,
+        'accreditation { id }',
+      );
       ids.set('accreditation', person.key, (made.accreditation as { id: string }).id);
     },
   };

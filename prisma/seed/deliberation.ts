@@ -43,11 +43,17 @@ function proposalScenes({ stage, ids, now }: Production, proposal: ProposalSeed)
     },
   };
   const scenes = [submit];
-  const then = (at: ProposalSeed['decidedAt'], play: Scene['play']) => at && scenes.push({ at: instant(at, now), play });
+  const then = (at: ProposalSeed['decidedAt'], play: Scene['play']) =>
+    at && scenes.push({ at: instant(at, now), play });
   const returned = proposal.state === 'RETURNED';
   then(proposal.decidedAt, () =>
     returned
-      ? stage.act(organizer(), 'returnProposal', { proposalId: proposalId(), reason: proposal.returnReason }, 'proposal { id }')
+      ? stage.act(
+          organizer(),
+          'returnProposal',
+          { proposalId: proposalId(), reason: proposal.returnReason },
+          'proposal { id }',
+        )
       : stage.act(organizer(), 'openProposal', { proposalId: proposalId() }, 'proposal { id }'),
   );
   for (const { title, body, note, at } of proposal.versions)
@@ -92,7 +98,8 @@ function commentScenes({ stage, ids, content, now }: Production, comment: Commen
   const scenes = [write];
   const { edited, deletedAt } = comment;
   if (edited) {
-    const play = () => stage.act(author(), 'editComment', { commentId: commentId(), body: edited.body }, 'comment { id }');
+    const play = () =>
+      stage.act(author(), 'editComment', { commentId: commentId(), body: edited.body }, 'comment { id }');
     scenes.push({ at: instant(edited.at, now), play });
   }
   if (deletedAt) {
@@ -103,7 +110,11 @@ function commentScenes({ stage, ids, content, now }: Production, comment: Commen
 }
 
 /** The thread of an agenda item's own discussion. */
-async function threadOfItem(production: Pick<Production, 'stage' | 'content'>, itemKey: string, personId: string): Promise<string> {
+async function threadOfItem(
+  production: Pick<Production, 'stage' | 'content'>,
+  itemKey: string,
+  personId: string,
+): Promise<string> {
   const { slug, editions } = production.content.forum;
   const edition = editions.find(({ agendaItems }) => agendaItems.some(({ key }) => key === itemKey));
   const number = edition?.agendaItems.find(({ key }) => key === itemKey)?.number;

@@ -8,7 +8,11 @@ const day = (date: Date): string => date.toISOString().slice(0, 10);
 /** The organizers make the forum, give the offices, and make each edition before its first phase. */
 export function programmeScenes(production: Production): Scene[] {
   const { content, now } = production;
-  return [makeForum(production), ...offices(production), ...content.forum.editions.map((edition) => makeEdition(production, edition, now))];
+  return [
+    makeForum(production),
+    ...offices(production),
+    ...content.forum.editions.map((edition) => makeEdition(production, edition, now)),
+  ];
 }
 
 /** An hour after the organizer has registered. */
@@ -22,7 +26,12 @@ function makeForum(production: Production): Scene {
   const play = async () => {
     const { slug, name, description, timeZone, about } = content.forum;
     const input = { slug, name, description: `${description}\n\n${about}`, timeZone };
-    const { forum } = await stage.act(ids.get('person', 'organizer'), 'makeForum', input, 'forum { id groups { id key } }');
+    const { forum } = await stage.act(
+      ids.get('person', 'organizer'),
+      'makeForum',
+      input,
+      'forum { id groups { id key } }',
+    );
     const made = forum as { id: string; groups: { id: string; key: string }[] };
     ids.set('forum', slug, made.id);
     for (const group of made.groups) ids.set('group', group.key, group.id);
@@ -57,7 +66,11 @@ function makeEdition({ stage, ids, content }: Production, edition: EditionSeed, 
     const { slug, title, theme, description, languages } = edition;
     const dates = { startsOn: day(instant(edition.startsOn, now)), endsOn: day(instant(edition.endsOn, now)) };
     const forumId = ids.get('forum', content.forum.slug);
-    const editionId = await organize('makeEdition', { forumId, slug, title, theme, description, languages, ...dates }, 'edition');
+    const editionId = await organize(
+      'makeEdition',
+      { forumId, slug, title, theme, description, languages, ...dates },
+      'edition',
+    );
     for (const { name, grants, from, to } of edition.phases) {
       const times = { startsAt: instant(from, now), endsAt: instant(to, now) };
       await organize('setPhase', { editionId, name, grants, ...isoOf(times) }, 'phase');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
-import type { INestApplicationContext } from '@nestjs/common';
 import type { ApolloDriver } from '@nestjs/apollo';
+import type { INestApplicationContext } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { StandingService } from '@plenary/forum';
 import { Clock, type RequestContext } from '@plenary/kernel';
@@ -29,7 +29,9 @@ export class Stage {
   async act(personId: string, mutation: string, input: Record<string, unknown>, fields: string) {
     const type = inputTypes[mutation] ?? `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { ${fields} refusal { code field } } }`;
-    const payload = (await this.execute(personId, query, { input: { idempotencyKey: randomUUID(), ...input } }))[mutation];
+    const payload = (await this.execute(personId, query, { input: { idempotencyKey: randomUUID(), ...input } }))[
+      mutation
+    ];
     if (!payload || payload.refusal)
       throw new Error(`${mutation} ${JSON.stringify(input)} was refused: ${JSON.stringify(payload?.refusal)}`);
     return payload;

@@ -71,7 +71,11 @@ export async function compare(
     pairs.push(round % 2 ? [other, one] : [one, other]);
   }
   const ratio = median(pairs.map(([mine, theirs]) => mine.perSecond / theirs.perSecond));
-  return { ratio: Number(ratio.toFixed(3)), ...figuresOf(pairs.map(([mine]) => mine)), bare: figuresOf(pairs.map(([, theirs]) => theirs)) };
+  return {
+    ratio: Number(ratio.toFixed(3)),
+    ...figuresOf(pairs.map(([mine]) => mine)),
+    bare: figuresOf(pairs.map(([, theirs]) => theirs)),
+  };
 }
 
 function figuresOf(rounds: readonly Round[]): Omit<Figures, 'ratio'> {

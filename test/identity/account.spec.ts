@@ -84,7 +84,9 @@ describe('an account', () => {
   it('lets nobody guess a password for long, not even with the right one', async () => {
     await register('Ines');
     const email = emailOf('Ines');
-    const guesses = Array.from({ length: 15 }, () => app.visitor.act('signIn', { email, password: 'a wrong guess' }, 'sessionToken'));
+    const guesses = Array.from({ length: 15 }, () =>
+      app.visitor.act('signIn', { email, password: 'a wrong guess' }, 'sessionToken'),
+    );
     const codes = (await Promise.all(guesses)).map(({ refusal }) => refusal.code);
     expect(codes.filter((code) => code === 'TOO_MANY_TRIES')).toHaveLength(5);
     const { refusal } = await app.visitor.act('signIn', { email, password }, 'sessionToken');

@@ -10,7 +10,12 @@ export class KernelModule {
   static with(settings: DatabaseSettings, clock = new Clock()): DynamicModule {
     return {
       module: KernelModule,
-      providers: [{ provide: DATABASE_SETTINGS, useValue: settings }, Database, { provide: Clock, useValue: clock }, Attempts],
+      providers: [
+        { provide: DATABASE_SETTINGS, useValue: settings },
+        Database,
+        { provide: Clock, useValue: clock },
+        Attempts,
+      ],
       exports: [Database, Clock, Attempts],
     };
   }

@@ -1,0 +1,31 @@
+import { Database, prepareDatabase } from '@plenary/kernel';
+import { pino } from 'pino';
+import { content, StageClock, seed, signIns } from '../../prisma/seed/index.ts';
+import { readEnv } from '../api/env.ts';
+import { makeServer } from '../api/server.ts';
+import { migrationsFolder, withRooms } from './rooms.ts';
+
+/** Makes the demonstration forum where the database holds no forum yet. */
+export async function makeDemonstration(): Promise<void> {
+  const env = readEnv(process.env);
+  await prepareDatabase(env.DATABASE_URL, migrationsFolder);
+  const clock = new StageClock();
+  const server = await makeServer(env, pino({ level: 'warn' }, pino.destination(2)), { clock });
+  try {
+    if ((await server.get(Database).forum.count()) > 0) return;
+    process.stderr.write('Making the demonstration forum …\n');
+    await seed(server, clock, new Date());
+  } finally {
+    await server.close();
+  }
+}
+
+/** Tells who can sign in to the demonstration, where the database holds it. */
+export async function tellSignIns(): Promise<void> {
+  await withRooms(async (rooms) => {
+    if (!(await rooms.get(Database).forum.findUnique({ where: { slug: content.forum.slug } }))) return;
+    process.stdout.write(`This is a demonstration. Sign in with the password "${signIns[0]?.password}" as\n\n`);
+    for (const { email, shows } of signIns) process.stdout.write(`  ${email.padEnd(30)} ${shows}\n`);
+    process.stdout.write('\n');
+  });
+}
