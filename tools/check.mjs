@@ -1,9 +1,11 @@
 #!/usr/bin/env node
+// @ts-check
 import { spawn } from 'node:child_process';
 import { inRoot } from './root.mjs';
 
 const tsc = 'node_modules/typescript/bin/tsc';
-const biome = ['node_modules/@biomejs/biome/bin/biome', '--config-path=.config/biome.config.json', '--colors=off'];
+const biome = 'node_modules/@biomejs/biome/bin/biome';
+const biomeConfig = '--config-path=.config/biome.config.json';
 const oxlint = ['node_modules/oxlint/bin/oxlint', '-c', '.config/oxlint.json', '--type-aware', '--deny-warnings'];
 
 /** What is checked without running the product, each by one Node program: it passes when that exits with 0. */
@@ -13,8 +15,8 @@ const checks = [
   { name: 'types of the pages', program: [tsc, '-p', 'apps/web/tsconfig.json'] },
   {
     name: 'format and lint',
-    program: [biome[0], 'ci', ...biome.slice(1), '--error-on-warnings', '.'],
-    mend: `node ${biome[0]} check --write ${biome[1]} .`,
+    program: [biome, 'ci', biomeConfig, '--colors=off', '--error-on-warnings', '.'],
+    mend: `node ${biome} check --write ${biomeConfig} .`,
   },
   { name: 'lint with types', program: oxlint },
   { name: 'API contract', program: ['tools/schema.mjs', '--check'] },
@@ -23,7 +25,11 @@ const checks = [
   { name: 'house rules', program: ['tools/house-rules.mjs'] },
 ];
 
-/** Runs a program; gives its exit status and everything it printed. */
+/**
+ * Runs a program of Node; tells whether it ended well, and everything it printed.
+ * @param {string[]} parameters
+ * @returns {Promise<{ passed: boolean, output: string }>}
+ */
 function run(parameters) {
   const child = spawn(process.execPath, parameters, { cwd: inRoot('.'), stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

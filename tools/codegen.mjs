@@ -1,3 +1,4 @@
+// @ts-check
 import { readFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
@@ -25,10 +26,13 @@ const common = { defaultScalarType: 'string', useTypeImports: true, enumsAsTypes
 /** The names of the Prisma models, in the order of their files. */
 const modelNames = () =>
   filesOf('prisma/models/*.prisma').flatMap((path) =>
-    [...readFileSync(path, 'utf8').matchAll(/^model\s+(\w+)/gm)].map((match) => match[1]),
+    [...readFileSync(path, 'utf8').matchAll(/^model\s+(\w+)/gm)].map(([, name = '']) => name),
   );
 
-/** An SDL type that has a Prisma model of its name is resolved from that model's row. */
+/**
+ * An SDL type that has a Prisma model of its name is resolved from that model's row.
+ * @param {import('graphql').GraphQLSchema} schema
+ */
 const rowMappers = (schema) =>
   Object.fromEntries(
     modelNames()
@@ -36,7 +40,10 @@ const rowMappers = (schema) =>
       .map((name) => [name, `./prisma/models.ts#${name}Model`]),
   );
 
-/** Types of inputs, enums, objects and resolvers of the whole contract, as one module's text. */
+/**
+ * Types of inputs, enums, objects and resolvers of the whole contract, as one module's text.
+ * @param {import('graphql').GraphQLSchema} schema
+ */
 export function resolverTypes(schema) {
   return codegen({
     filename: 'graphql.ts',
@@ -49,7 +56,11 @@ export function resolverTypes(schema) {
   });
 }
 
-/** The operations of the web: their variables, their results and their text, as one module that imports nothing of the rooms. */
+/**
+ * The operations of the web: their variables, their results and their text, as one module that imports nothing of the rooms.
+ * @param {import('graphql').GraphQLSchema} schema
+ * @param {{ location: string, document: import('graphql').DocumentNode }[]} documents
+ */
 export function operationTypes(schema, documents) {
   return codegen({
     filename: 'operations.ts',

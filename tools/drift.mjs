@@ -1,8 +1,9 @@
 #!/usr/bin/env node
+// @ts-check
 import { differenceToModels, migrationsFolder, withMigrated } from './migrations.mjs';
 
 /** The SQL by which the models go beyond the committed migrations; null when they agree. */
-export const drift = () => withMigrated(migrationsFolder, async (url) => differenceToModels(url));
+export const drift = () => withMigrated(migrationsFolder, differenceToModels);
 
 if (import.meta.main) {
   const sql = await drift();

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -10,9 +11,14 @@ import { filesOf, parseAll, readSchema } from './sdl.mjs';
 const client = 'libs/kernel/src/generated/prisma';
 const stamp = `${client}/.made-from`;
 
+/** @param {string} path */
 const read = (path) => (existsSync(inRoot(path)) ? readFileSync(inRoot(path), 'utf8') : null);
 
-/** Leaves a file alone that would not change, so that watchers and incremental builds stay quiet. */
+/**
+ * Leaves a file alone that would not change, so that watchers and incremental builds stay quiet.
+ * @param {string} path
+ * @param {string} text
+ */
 function write(path, text) {
   if (read(path) === text) return [];
   mkdirSync(dirname(inRoot(path)), { recursive: true });
@@ -22,7 +28,7 @@ function write(path, text) {
 
 /** What the Prisma client is made from: the models and Prisma's own version. */
 function clientSource() {
-  const hash = createHash('sha256').update(read('node_modules/prisma/package.json'));
+  const hash = createHash('sha256').update(readFileSync(inRoot('node_modules/prisma/package.json')));
   for (const path of filesOf('prisma/{schema,models/*}.prisma')) hash.update(`${path}\0${read(path)}\0`);
   return hash.digest('hex');
 }
@@ -36,6 +42,7 @@ function writeClient() {
   return [client];
 }
 
+/** @param {import('graphql').GraphQLSchema | null} schema */
 async function writeOperations(schema) {
   const path = 'apps/web/app/generated/operations.ts';
   const documents = parseAll('apps/web/app/**/*.graphql');

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { inRoot, root } from './root.mjs';
@@ -20,9 +21,13 @@ const forbidden = [
 ];
 
 const longest = 250;
+/** @type {(text: string, index: number) => number} */
 const lineOf = (text, index) => text.slice(0, index).split('\n').length;
 
-/** The breaches in one file, each as `path:line what`. */
+/**
+ * The breaches in one file, each as `path:line what`.
+ * @param {{ path: string, text: string }} file
+ */
 export function breaches({ path, text }) {
   const found = forbidden
     .filter((rule) => (rule.in ?? /./).test(path) && !rule.except?.test(path))

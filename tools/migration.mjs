@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { differenceToModels, migrationsFolder, withMigrated } from './migrations.mjs';
@@ -13,10 +14,11 @@ const lockfile = join(migrationsFolder, 'migration_lock.toml');
 /** `20261121093000`: the instant in UTC, as Prisma names its folders. */
 const stamp = () => new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14);
 
+/** @param {string} name */
 async function write(name) {
   mkdirSync(migrationsFolder, { recursive: true });
   if (!existsSync(lockfile)) writeFileSync(lockfile, 'provider = "postgresql"\n');
-  const sql = await withMigrated(migrationsFolder, async (url) => differenceToModels(url));
+  const sql = await withMigrated(migrationsFolder, differenceToModels);
   if (sql === null) return 'The models say what the migrations make: nothing to write.';
   const folder = `${stamp()}_${name}`;
   mkdirSync(join(migrationsFolder, folder));

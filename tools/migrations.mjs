@@ -1,3 +1,4 @@
+// @ts-check
 import { migrate } from '../libs/kernel/src/migrate.ts';
 import { startTemporaryPostgres } from './postgres.mjs';
 import { prisma } from './prisma.mjs';
@@ -6,7 +7,12 @@ import { inRoot } from './root.mjs';
 /** Where the migrations are, one folder each. */
 export const migrationsFolder = inRoot('prisma/migrations');
 
-/** Lends a database that holds what the migrations of a folder make, and throws its server away afterwards. */
+/**
+ * Lends a database that holds what the migrations of a folder make, and throws its server away afterwards.
+ * @template Answer
+ * @param {string} folder
+ * @param {(databaseUrl: string) => Answer | Promise<Answer>} work
+ */
 export async function withMigrated(folder, work) {
   const server = await startTemporaryPostgres();
   try {
@@ -17,7 +23,10 @@ export async function withMigrated(folder, work) {
   }
 }
 
-/** The SQL that turns a database into what the models say; null when it is that already. Throws when they cannot be compared. */
+/**
+ * The SQL that turns a database into what the models say; null when it is that already. Throws when they cannot be compared.
+ * @param {string} databaseUrl
+ */
 export function differenceToModels(databaseUrl, schema = 'prisma') {
   const parameters = ['--from-config-datasource', '--to-schema', schema, '--script', '--exit-code'];
   const { status, text, output } = prisma(['migrate', 'diff', ...parameters], { DATABASE_URL: databaseUrl });

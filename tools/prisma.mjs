@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+// @ts-check
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname } from 'node:path';
 import { inRoot, root } from './root.mjs';
 
-/** Prisma's CLI over our own schema engine, under the Node that runs this file. */
+/**
+ * Prisma's CLI over our own schema engine, under the Node that runs this file.
+ * @param {Record<string, string>} more
+ */
 const environment = (more) => ({
   ...process.env,
   ...more,
@@ -13,7 +17,11 @@ const environment = (more) => ({
   CHECKPOINT_DISABLE: '1',
 });
 
-/** Runs one command of the CLI; gives its exit status, its standard output and everything it printed. */
+/**
+ * Runs one command of the CLI; gives its exit status, its standard output and everything it printed.
+ * @param {string[]} parameters
+ * @param {Record<string, string>} variables
+ */
 export function prisma(parameters, variables = {}) {
   const run = spawnSync(process.execPath, [inRoot('node_modules/prisma/build/index.js'), ...parameters], {
     cwd: root,

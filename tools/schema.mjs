@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { differences } from './difference.mjs';
 import { inRoot } from './root.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 import { globSync, readFileSync } from 'node:fs';
 import {
   buildASTSchema,
@@ -10,13 +11,19 @@ import {
 } from 'graphql';
 import { root } from './root.mjs';
 
-/** The paths of one glob from the top of the project, sorted so that each machine reads them in the same order. */
+/**
+ * The paths of one glob from the top of the project, sorted so that each machine reads them in the same order.
+ * @param {string} pattern
+ */
 export const filesOf = (pattern) =>
   globSync(pattern, { cwd: root })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
-/** Parses the files of a glob, keeping each file's name for the messages of the parser. */
+/**
+ * Parses the files of a glob, keeping each file's name for the messages of the parser.
+ * @param {string} pattern
+ */
 export const parseAll = (pattern) =>
   filesOf(pattern)
     .map((path) => new Source(readFileSync(`${root}/${path}`, 'utf8'), path))
@@ -33,5 +40,8 @@ export function readSchema() {
   return lexicographicSortSchema(schema);
 }
 
-/** The contract as it is committed: sorted, so that a difference is a difference of meaning. */
+/**
+ * The contract as it is committed: sorted, so that a difference is a difference of meaning.
+ * @param {import('graphql').GraphQLSchema | null} schema
+ */
 export const printContract = (schema) => (schema === null ? '' : `${printSchema(schema)}\n`);
