@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type ImportedOrganisation, makeOrganisations, makePeople } from '@plenary/identity';
 import {
   type AccreditationModel,
   type AgendaItemModel,
@@ -27,8 +28,14 @@ import { editionTerms, itemTerms } from '../edition/edition-terms.ts';
 import { groupsAreFixed } from '../forum/forum.sql.ts';
 import { type GroupTerms, requireGroups } from '../forum/group-terms.ts';
 import { mayNotAdminister } from '../standing/standing.policy.ts';
-import { lockForum, makeAccreditations, makeItems, makeOrganisations } from './import.sql.ts';
-import { type ForumImport, type ItemImport, type StakeholderImport, stakeholderTerms } from './import-terms.ts';
+import { knownSources, lockForum, makeAccreditations, makeItems } from './import.sql.ts';
+import {
+  type ForumImport,
+  type ItemImport,
+  type StakeholderImport,
+  type StakeholderTerms,
+  stakeholderTerms,
+} from './import-terms.ts';
 
 export interface ImportedForum {
   forum: ForumModel;
@@ -89,10 +96,12 @@ export class ForumImportService {
     if (stranger >= 0) throw new Refusal({ code: 'WRONG_GROUP', field: `stakeholders.${stranger}.groupId` });
     const now = this.clock.now();
     await lockForum(tx, forumId);
-    await makeOrganisations(tx, people, now);
-    const made = await makeAccreditations(tx, forumId, people, administrator.personId, now);
-    await this.record.appendAll(tx, administrator, made.map(accreditationImported));
     const sourceIds = people.map(({ sourceId }) => sourceId);
+    const known = await knownSources(tx, forumId, sourceIds);
+    const fresh = people.filter(({ sourceId }) => !known.has(sourceId));
+    await makeOrganisations(tx, organisationsOf(fresh), now);
+    const made = await makeAccreditations(tx, forumId, await withPeople(tx, fresh, now), administrator.personId, now);
+    await this.record.appendAll(tx, administrator, made.map(accreditationImported));
     const all = await tx.accreditation.findMany({ where: { forumId, sourceId: { in: sourceIds } } });
     return new Map(all.map((accreditation) => [accreditation.sourceId ?? '', accreditation]));
   }
@@ -147,6 +156,17 @@ async function findOrMakeGroups(tx: Transaction, forum: ForumModel, wanted: read
   const all = [...known, ...(await tx.stakeholderGroup.createManyAndReturn({ data }))];
   const groups = wanted.flatMap((group) => all.find((each) => same(each, group)) ?? []);
   return { groups, added: missing.map(({ key }) => key) };
+}
+
+const organisationsOf = (people: readonly StakeholderTerms[]): ImportedOrganisation[] =>
+  people.flatMap(({ organisation: name, organisationType: type, organisationCountry, organisationRegion }) =>
+    name && type ? [{ name, type, country: organisationCountry, region: organisationRegion }] : [],
+  );
+
+async function withPeople(tx: Transaction, fresh: readonly StakeholderTerms[], now: Date) {
+  const names = fresh.map(({ displayName }) => displayName);
+  const ids = await makePeople(tx, names, now);
+  return fresh.flatMap((terms, place) => ids.slice(place, place + 1).map((personId) => ({ ...terms, personId })));
 }
 
 const onePerSource = <T extends { sourceId: string }>(given: readonly T[]): T[] =>

@@ -6,38 +6,32 @@ export async function lockForum(tx: Transaction, forumId: string): Promise<void>
   await tx.$queryRaw(Prisma.sql`SELECT FROM forum WHERE id = ${forumId}::uuid FOR UPDATE`);
 }
 
-/** Makes the organisations that do not exist yet. */
-export async function makeOrganisations(
+/** Which of these sources the forum knows already. */
+export async function knownSources(
   tx: Transaction,
-  people: readonly StakeholderTerms[],
-  now: Date,
-): Promise<void> {
-  await tx.$executeRaw(Prisma.sql`
-    INSERT INTO organisation (name, type, country, region, "createdAt")
-    SELECT DISTINCT ON (organisation, "organisationCountry")
-      organisation, "organisationType", "organisationCountry", "organisationRegion", ${now}
-    FROM ${given(people)} WHERE organisation IS NOT NULL
-    ON CONFLICT (name, country) DO NOTHING`);
+  forumId: string,
+  sourceIds: readonly string[],
+): Promise<Set<string>> {
+  const known = await tx.$queryRaw<{ sourceId: string }[]>(Prisma.sql`
+    SELECT "sourceId" FROM accreditation WHERE "forumId" = ${forumId}::uuid AND "sourceId" = ANY(${[...sourceIds]}::text[])`);
+  return new Set(known.map(({ sourceId }) => sourceId));
 }
 
 /**
- * Makes people, their approved accreditations and their mandates, in one statement; passes over those whose source is
- * known in the forum. An organisation's first head stays its head. The organisations are to exist.
+ * Makes approved accreditations and mandates in one statement, of people and organisations that exist. An organisation's
+ * first head stays its head.
  */
 export function makeAccreditations(
   tx: Transaction,
   forumId: string,
-  people: readonly StakeholderTerms[],
+  people: readonly (StakeholderTerms & { personId: string })[],
   decidedById: string,
   now: Date,
 ): Promise<AccreditationModel[]> {
   return tx.$queryRaw<AccreditationModel[]>(Prisma.sql`
     WITH fresh AS MATERIALIZED (
-      SELECT g.*, o.id AS "organisationId", uuidv7() AS "personId" FROM ${given(people)}
-        LEFT JOIN organisation o ON o.name = g.organisation AND o.country IS NOT DISTINCT FROM g."organisationCountry"
-      WHERE NOT EXISTS (SELECT FROM accreditation a WHERE a."forumId" = ${forumId}::uuid AND a."sourceId" = g."sourceId")),
-    person_made AS (
-      INSERT INTO person (id, "displayName", "createdAt") SELECT "personId", "displayName", ${now} FROM fresh),
+      SELECT g.*, o.id AS "organisationId" FROM ${given(people)}
+        LEFT JOIN organisation o ON o.name = g.organisation AND o.country IS NOT DISTINCT FROM g."organisationCountry"),
     mandate_made AS (
       INSERT INTO mandate ("forumId", "organisationId", "personId", role, "startsAt")
       SELECT ${forumId}::uuid, "organisationId", "personId", mandate, ${now} FROM fresh WHERE mandate IS NOT NULL ORDER BY place
@@ -69,8 +63,8 @@ export function makeItems(
 
 /** Stakeholders as rows, numbered by their place in the import. */
 const given = (people: readonly StakeholderTerms[]): Prisma.Sql => Prisma.sql`
-  ROWS FROM (json_to_recordset(${JSON.stringify(people)}::json) AS ("sourceId" text, "displayName" text, "groupId" uuid,
-    capacity "Capacity", country char(2), region "Region", organisation text, "organisationType" "OrganisationType",
-    "organisationCountry" char(2), "organisationRegion" "Region", mandate "MandateRole"))
-  WITH ORDINALITY AS g("sourceId", "displayName", "groupId", capacity, country, region, organisation, "organisationType",
-    "organisationCountry", "organisationRegion", mandate, place)`;
+  ROWS FROM (json_to_recordset(${JSON.stringify(people)}::json) AS ("sourceId" text, "personId" uuid, "groupId" uuid,
+    capacity "Capacity", country char(2), region "Region", organisation text, "organisationCountry" char(2),
+    mandate "MandateRole"))
+  WITH ORDINALITY AS g("sourceId", "personId", "groupId", capacity, country, region, organisation,
+    "organisationCountry", mandate, place)`;
