@@ -63,7 +63,7 @@ if (import.meta.main) {
   try {
     for (const path of await generate()) console.log(`generated ${path}`);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(String(error));
     process.exitCode = 1;
   }
 }
