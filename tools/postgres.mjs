@@ -66,7 +66,7 @@ async function start({ dataDir, port, settings = {}, quiet = false }, temporary)
     const bin = binariesFor(home.account, home.folder);
     if (!existsSync(home.data)) {
       if (!quiet) process.stderr.write(`Making a database in ${home.data}\n`);
-      await makeCluster(home, bin, passwordOf(dataDir), !temporary);
+      await makeCluster(home, bin, passwordOf(dataDir), settings.fsync !== 'off');
     }
     if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000) truncateSync(log);
     return { home, port: (await launch(home, bin, log, wanted, settings)).port };

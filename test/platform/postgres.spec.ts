@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Client } from 'pg';
@@ -9,12 +9,15 @@ import { startPostgres, startTemporaryPostgres } from '../../tools/postgres.mjs'
 let dataDir: string;
 
 beforeEach(() => {
-  dataDir = join(mkdtempSync(join(tmpdir(), 'plenary-test-')), 'données et 数据');
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-test-'));
+  chmodSync(folder, 0o711);
+  dataDir = join(folder, 'données et 数据');
 });
 
 afterEach(async () => {
-  await (await startPostgres({ dataDir, quiet: true })).stop();
-  if (existsSync(location())) rmSync(readFileSync(location(), 'utf8').trim(), { recursive: true });
+  await (await start()).stop();
+  const location = join(dataDir, 'postgres.location');
+  if (existsSync(location)) rmSync(readFileSync(location, 'utf8').trim(), { recursive: true });
   rmSync(dirname(dataDir), { recursive: true });
 });
 
@@ -39,6 +42,16 @@ describe('a server on a data folder', () => {
       expect(await query(server.url, 'SELECT word FROM kept')).toEqual([{ word: 'committed' }]);
     }
     await server.stop();
+  });
+
+  it('lives where it can be reached when its folder is closed to the account that runs it, and is found there again', async () => {
+    chmodSync(dirname(dataDir), 0o700);
+    const first = await start();
+    await query(first.url, "CREATE TABLE kept AS SELECT 'committed' AS word");
+    await first.stop();
+    const second = await start();
+    expect(await query(second.url, 'SELECT word FROM kept')).toEqual([{ word: 'committed' }]);
+    await second.stop();
   });
 
   it('sorts by code point, knows the letters of every script, and checks its pages', async () => {
@@ -117,15 +130,16 @@ it('throws a temporary server away with its folder', async () => {
   expect(existsSync(dirname(String(row?.data_directory)))).toBe(false);
 });
 
+/** Without waiting for the disk: a killed server leaves what it wrote to the system, which does not fail here. */
 function start() {
-  return startPostgres({ dataDir, quiet: true });
+  return startPostgres({ dataDir, quiet: true, settings: { fsync: 'off' } });
 }
 
 /** Another process that starts the server, says its address and stays. */
 async function startElsewhere() {
   const module = new URL('../../tools/postgres.mjs', import.meta.url).href;
   const script = `const { startPostgres } = await import(${JSON.stringify(module)});
-    console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, quiet: true })).url);
+    console.log((await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, quiet: true, settings: { fsync: 'off' } })).url);
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -150,8 +164,4 @@ function isRunning(pid: number | null) {
   } catch {
     return false;
   }
-}
-
-function location() {
-  return join(dataDir, 'postgres.location');
 }

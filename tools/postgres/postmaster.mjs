@@ -84,7 +84,9 @@ async function tryLaunch({ data, account }, bin, log, port, settings) {
     const said = await Promise.race([ended, pause(10, null)]);
     if (said !== null) return { said };
     const server = runningOn(data);
-    if (server && server.pid === child.pid && server.status === 'ready') return { pid: server.pid, port };
+    if (server?.pid !== child.pid || server?.status !== 'ready') continue;
+    child.removeAllListeners('exit');
+    return { pid: server.pid, port };
   }
 }
 
