@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react';
+import { Link } from 'react-router';
+import type { EditionPartsFragment, ItemLinePartsFragment } from '../generated/operations.ts';
+import { written } from '../i18n/direction.ts';
+import { PollBadge } from '../poll/poll-state.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { SessionFacts } from './session-facts.tsx';
+
+interface AgendaProps {
+  edition: EditionPartsFragment;
+  /** Address of the edition. */
+  path: string;
+}
+
+/** The agenda by session, in the order of the sittings; items that belong to none come last. */
+export function Agenda({ edition, path }: AgendaProps) {
+  const { i18n } = useLingui();
+  const free = edition.agendaItems.filter(({ session }) => session === null);
+  return (
+    <section aria-labelledby="agenda">
+      <h2 id="agenda">{i18n.t('Agenda')}</h2>
+      {edition.agendaItems.length === 0 && edition.sessions.length === 0 && (
+        <Empty>
+          <p>
+            {i18n.t(
+              'The agenda is not set yet. Its items will stand here by session, each with its proposals and polls.',
+            )}
+          </p>
+        </Empty>
+      )}
+      {edition.sessions.map((session) => (
+        <section className="session" key={session.id} aria-labelledby={`session-${session.id}`}>
+          <h3 id={`session-${session.id}`}>
+            <bdi>{session.title}</bdi>
+          </h3>
+          <SessionFacts session={session} />
+          <Items items={edition.agendaItems.filter((item) => item.session?.id === session.id)} path={path} />
+        </section>
+      ))}
+      {free.length > 0 && (
+        <section className="session" aria-labelledby="no-session">
+          {edition.sessions.length > 0 && <h3 id="no-session">{i18n.t('Outside the sessions')}</h3>}
+          <Items items={free} path={path} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+function Items({ items, path }: { items: readonly ItemLinePartsFragment[]; path: string }) {
+  const { i18n } = useLingui();
+  if (items.length === 0) return <p className="soft">{i18n.t('No agenda item.')}</p>;
+  return (
+    <ol className="items">
+      {items.map((item) => (
+        <li key={item.number} value={item.number}>
+          <Link to={`${path}/items/${item.number}`}>
+            <bdi {...written(item.language)}>{item.title}</bdi>
+          </Link>
+          <p className="facts">
+            <LatestPoll item={item} />
+            {item.proposalCount > 0 && (
+              <span>
+                {i18n.t('{count, plural, one {# proposal} other {# proposals}}', { count: item.proposalCount })}
+              </span>
+            )}
+            {item.commentCount > 0 && (
+              <span>
+                {i18n.t('{count, plural, one {# comment} other {# comments}}', {
+                  count: item.commentCount,
+                })}
+              </span>
+            )}
+            {item.proposalCount + item.commentCount + item.polls.length === 0 && (
+              <span>{i18n.t('Nothing put forward yet')}</span>
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Of several polls the open one, or else the last. */
+function LatestPoll({ item }: { item: ItemLinePartsFragment }) {
+  const poll =
+    item.polls.find(({ state }) => state === 'OPEN') ?? item.polls.toSorted((a, b) => b.number - a.number)[0];
+  return poll ? <PollBadge poll={poll} /> : null;
+}

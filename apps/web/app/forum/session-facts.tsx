@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react';
+import type { EditionPartsFragment, SessionKind } from '../generated/operations.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { Badge } from '../ui/heading.tsx';
+import { Time } from '../ui/time.tsx';
+
+type Session = EditionPartsFragment['sessions'][number];
+
+/** When and where a session sits, in its own zone, who hosts and who moderates it. */
+export function SessionFacts({ session }: { session: Session }) {
+  const { i18n } = useLingui();
+  const { zone } = useFormats();
+  const kindName = useSessionKind();
+  return (
+    <p className="facts">
+      <Badge tone="plain">{kindName(session.kind)}</Badge>
+      <span>
+        <Time at={session.startsAt} zone={session.timeZone} /> –{' '}
+        <Time at={session.endsAt} zone={session.timeZone} style="time" />{' '}
+        <span suppressHydrationWarning>({zone(session.startsAt, session.timeZone)})</span>
+      </span>
+      {session.place && <bdi>{session.place}</bdi>}
+      {session.remoteUrl && (
+        <a href={session.remoteUrl} rel="noopener">
+          {i18n.t('Take part remotely')}
+        </a>
+      )}
+      {session.hostOrganisation && (
+        <span>
+          {i18n.t('Host:')} <bdi>{session.hostOrganisation}</bdi>
+        </span>
+      )}
+      {session.moderator && (
+        <span>
+          {i18n.t('Moderator of the session:')} <bdi>{session.moderator}</bdi>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function useSessionKind() {
+  const { i18n } = useLingui();
+  const names: Record<SessionKind, string> = {
+    PLENARY: i18n.t('Plenary'),
+    THEMATIC: i18n.t('Thematic session'),
+    CLOSED: i18n.t('Closed working group'),
+  };
+  return (kind: SessionKind) => names[kind];
+}

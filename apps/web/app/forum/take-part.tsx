@@ -1,0 +1,91 @@
+import { useLingui } from '@lingui/react';
+import { Link } from 'react-router';
+import type { AccreditationState, StandingPartsFragment } from '../generated/operations.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { useCapacityName } from '../ui/capacity.ts';
+import { GroupTag } from '../ui/group.tsx';
+
+interface TakePartProps {
+  /** Address of the forum. */
+  path: string;
+  standing: StandingPartsFragment;
+}
+
+/** What the reader is in this forum, or how they come to take part, and the doors that their offices open. */
+export function TakePart({ path, standing }: TakePartProps) {
+  const { i18n } = useLingui();
+  const accreditation = standing.viewerStanding?.accreditation ?? null;
+  return (
+    <section aria-labelledby="take-part">
+      <h2 id="take-part">{i18n.t('Take part')}</h2>
+      {accreditation ? (
+        <Accredited accreditation={accreditation} />
+      ) : (
+        <>
+          <p>
+            {i18n.t('Anybody may read. To propose, comment and vote, ask for accreditation in one stakeholder group.')}
+          </p>
+          <p>
+            <ButtonLink to={`${path}/join`} weight="second">
+              {i18n.t('Ask for accreditation')}
+            </ButtonLink>
+          </p>
+        </>
+      )}
+      <Offices path={path} standing={standing} />
+    </section>
+  );
+}
+
+type Accreditation = NonNullable<NonNullable<StandingPartsFragment['viewerStanding']>['accreditation']>;
+
+function Accredited({ accreditation: { state, group, capacity, organisation } }: { accreditation: Accreditation }) {
+  const { i18n } = useLingui();
+  const capacityName = useCapacityName();
+  const states: Record<AccreditationState, string> = {
+    REQUESTED: i18n.t('You asked for accreditation. It waits for an organizer’s decision.'),
+    APPROVED: i18n.t('You are accredited in this forum:'),
+    DECLINED: i18n.t('Your request for accreditation was declined.'),
+    SUSPENDED: i18n.t('Your accreditation is suspended.'),
+    ENDED: i18n.t('Your accreditation has ended.'),
+  };
+  return (
+    <>
+      <p>{states[state]}</p>
+      <ul className="plain">
+        <li>
+          <GroupTag group={group} />
+        </li>
+        <li>{capacityName(capacity)}</li>
+        {organisation && (
+          <li>
+            <bdi>{organisation.name}</bdi>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Offices({ path, standing }: { path: string; standing: StandingPartsFragment }) {
+  const { i18n } = useLingui();
+  const doors = [
+    standing.viewerMayNotOrganize === null && {
+      to: `${path}/organize`,
+      label: i18n.t('Organize this forum'),
+    },
+    standing.viewerMayNotModerate === null && {
+      to: `${path}/moderate`,
+      label: i18n.t('Moderate this forum'),
+    },
+  ].filter((door) => door !== false);
+  return doors.length > 0 ? (
+    <ul className="plain">
+      {doors.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to}>{label}</Link>
+        </li>
+      ))}
+    </ul>
+  ) : null;
+}

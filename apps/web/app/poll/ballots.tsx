@@ -1,0 +1,67 @@
+import { useLingui } from '@lingui/react';
+import type { PollQuery } from '../generated/operations.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { usePositionName } from '../ui/acts/position.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { GroupTag } from '../ui/group.tsx';
+import { Pager } from '../ui/pager.tsx';
+import { Time } from '../ui/time.tsx';
+
+type Poll = NonNullable<NonNullable<PollQuery['forum']>['poll']>;
+type BallotsParts = NonNullable<Poll['ballots']>;
+
+/** Who voted how in a named poll, once it is closed. */
+export function Ballots({ ballots, zone }: { ballots: BallotsParts; zone: string }) {
+  const { i18n } = useLingui();
+  const { country, number } = useFormats();
+  const positionName = usePositionName();
+  return (
+    <section aria-labelledby="ballots">
+      <h2 id="ballots">
+        {i18n.t('Ballots')} <span className="soft">({number(ballots.totalCount)})</span>
+      </h2>
+      {ballots.nodes.length === 0 ? (
+        <p>{i18n.t('Nobody voted.')}</p>
+      ) : (
+        <DataTable
+          caption={i18n.t('Who voted how')}
+          rows={ballots.nodes}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              key: 'voter',
+              label: i18n.t('Voter'),
+              cell: ({ voter }) => <bdi>{voter ?? i18n.t('Name erased')}</bdi>,
+            },
+            {
+              key: 'position',
+              label: i18n.t('Vote'),
+              cell: ({ position }) => positionName(position),
+            },
+            {
+              key: 'group',
+              label: i18n.t('Stakeholder group'),
+              cell: ({ group }) => <GroupTag group={group} />,
+            },
+            {
+              key: 'country',
+              label: i18n.t('Country'),
+              cell: (row) => <span suppressHydrationWarning>{row.country ? country(row.country) : ''}</span>,
+            },
+            {
+              key: 'reason',
+              label: i18n.t('Reason'),
+              cell: ({ reason }) => <bdi>{reason}</bdi>,
+            },
+            {
+              key: 'castAt',
+              label: i18n.t('Cast on'),
+              cell: ({ castAt }) => <Time at={castAt} zone={zone} style="day" />,
+            },
+          ]}
+        />
+      )}
+      <Pager page={ballots.pageInfo} label={i18n.t('Pages of ballots')} order="oldest-first" />
+    </section>
+  );
+}

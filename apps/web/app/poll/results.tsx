@@ -1,0 +1,51 @@
+import { useLingui } from '@lingui/react';
+import type { PollPartsFragment } from '../generated/operations.ts';
+import { Empty } from '../ui/empty.tsx';
+import { TallyChart } from '../ui/tally-chart.tsx';
+import { TallyTable } from '../ui/tally-table.tsx';
+import { Deadline } from '../ui/time.tsx';
+import { VerdictBox } from '../verdict/verdict-box.tsx';
+import { Turnout } from './turnout.tsx';
+
+interface ResultsProps {
+  poll: PollPartsFragment;
+  zone: string;
+}
+
+/** What a poll has brought so far: verdict, support by group in a drawing and in figures; or why that is not shown yet. */
+export function Results({ poll, zone }: ResultsProps) {
+  const { i18n } = useLingui();
+  if (poll.state === 'VOIDED') return null;
+  if (poll.state === 'SCHEDULED') {
+    return (
+      <Empty>
+        <p>
+          {i18n.t('Voting has not begun. It opens:')} <Deadline at={poll.opensAt} zone={zone} />
+        </p>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      {poll.verdict && <VerdictBox verdict={poll.verdict} rule={poll.rule} groups={poll.electorate} />}
+      {poll.tally ? (
+        <>
+          <TallyChart tally={poll.tally} title={i18n.t('Support by stakeholder group')} />
+          <TallyTable tally={poll.tally} caption={i18n.t('Votes by stakeholder group')} />
+        </>
+      ) : (
+        <>
+          <Empty>
+            <p>
+              {i18n.t(
+                'The results are hidden until voting closes, so that nobody votes by what others have chosen. They show:',
+              )}{' '}
+              <Deadline at={poll.closesAt} zone={zone} />
+            </p>
+          </Empty>
+          {poll.turnout && <Turnout turnout={poll.turnout} />}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Agenda } from '../forum/agenda.tsx';
+import { EditionNow } from '../forum/edition-now.tsx';
+import { ForumAside } from '../forum/forum-aside.tsx';
+import { EditionDocument } from '../generated/operations.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { pageContext } from '../request-context.ts';
+import { notFound } from '../server/answers.ts';
+import { run } from '../server/graphql.ts';
+import { htmlOf } from '../server/markdown.server.ts';
+import { Heading } from '../ui/heading.tsx';
+import { Prose } from '../ui/text.tsx';
+
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { now } = context.get(pageContext);
+  const { forum } = await run(context, EditionDocument, {
+    forum: params.forum ?? '',
+    edition: params.edition ?? '',
+  });
+  if (!forum?.edition) throw notFound();
+  return {
+    forum,
+    edition: forum.edition,
+    html: htmlOf(forum.edition.description),
+    now,
+  };
+}
+
+export default function Edition() {
+  const { i18n } = useLingui();
+  const { days, list, language } = useFormats();
+  const { forum, edition, html, now } = useLoaderData<typeof loader>();
+  const path = `/f/${forum.slug}`;
+  return (
+    <>
+      <Heading title={`${edition.title}: ${edition.theme}`} crumbs={[{ label: forum.name, to: path }]}>
+        <span suppressHydrationWarning>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
+        <span suppressHydrationWarning>
+          {i18n.t('Languages: {list}', {
+            list: list(edition.languages.map(language)),
+          })}
+        </span>
+      </Heading>
+      <EditionNow edition={edition} zone={forum.timeZone} now={now} />
+      <div className="columns">
+        <div>
+          {html && <Prose html={html} language={forum.language} />}
+          <Agenda edition={edition} path={`${path}/${edition.slug}`} />
+        </div>
+        <ForumAside path={path} editions={forum.editions} shown={edition.slug} standing={forum} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react';
+import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { answerAct } from '../acts/index.ts';
+import { PollDocument } from '../generated/operations.ts';
+import { Ballots } from '../poll/ballots.tsx';
+import { PollTime } from '../poll/poll-list.tsx';
+import { PollBadge } from '../poll/poll-state.tsx';
+import { Results } from '../poll/results.tsx';
+import { PollTerms } from '../poll/terms.tsx';
+import { VoidNotice } from '../poll/void-notice.tsx';
+import { wholeNumber } from '../server/address.ts';
+import { notFound } from '../server/answers.ts';
+import { run } from '../server/graphql.ts';
+import { pagingOf } from '../server/paging.ts';
+import { BallotForm } from '../ui/acts/ballot-form.tsx';
+import { PollAdministration } from '../ui/acts/poll-administration.tsx';
+import { Heading } from '../ui/heading.tsx';
+
+const ballotsAPage = 100;
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { forum } = await run(context, PollDocument, {
+    forum: params.forum ?? '',
+    number: wholeNumber(params.number),
+    ...pagingOf(request, ballotsAPage),
+  });
+  if (!forum?.poll) throw notFound();
+  return { forum, poll: forum.poll };
+}
+
+export function action({ request, context }: ActionFunctionArgs) {
+  return answerAct(request, context);
+}
+
+export default function Poll() {
+  const { i18n } = useLingui();
+  const { forum, poll } = useLoaderData<typeof loader>();
+  const { agendaItem: item, proposal } = poll;
+  const path = `/f/${forum.slug}`;
+  const edition = `${path}/${item.edition.slug}`;
+  return (
+    <>
+      <Heading
+        title={poll.question}
+        language={poll.language}
+        crumbs={[
+          { label: forum.name, to: path },
+          { label: item.edition.title, to: edition },
+          { label: item.title, to: `${edition}/items/${item.number}` },
+        ]}
+      >
+        <PollBadge poll={poll} />
+        <PollTime poll={poll} zone={forum.timeZone} />
+        <span>{i18n.t('Poll no. {number}', { number: poll.number })}</span>
+      </Heading>
+      {proposal && (
+        <p>
+          {i18n.t('About the proposal:')}{' '}
+          <Link to={`${path}/proposals/${proposal.number}?version=${poll.proposalVersion}`}>
+            <bdi lang={proposal.language}>{proposal.title}</bdi>
+          </Link>{' '}
+          <span className="soft">({i18n.t('Version {number}', { number: poll.proposalVersion })})</span>
+        </p>
+      )}
+      <VoidNotice poll={poll} zone={forum.timeZone} />
+      <div className="columns">
+        <div>
+          {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
+          <section aria-labelledby="results">
+            <h2 id="results">{i18n.t('Result')}</h2>
+            <Results poll={poll} zone={forum.timeZone} />
+            {poll.tally && (
+              <p>
+                <a href={`${path}/polls/${poll.number}/tally.csv`} download>
+                  {i18n.t('Download the figures (CSV)')}
+                </a>{' '}
+                · <Link to="/about#check">{i18n.t('How to check a count')}</Link>
+              </p>
+            )}
+          </section>
+          {poll.ballots && <Ballots ballots={poll.ballots} zone={forum.timeZone} />}
+        </div>
+        <div className="aside">
+          <PollTerms poll={poll} zone={forum.timeZone} />
+          <PollAdministration poll={poll} />
+        </div>
+      </div>
+    </>
+  );
+}
