@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ApolloServer, GraphQLRequest } from '@apollo/server';
+import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import serveFiles from '@fastify/static';
 import type { ApolloDriver } from '@nestjs/apollo';
@@ -14,7 +14,7 @@ import { SessionService, sessionCookie } from './session.ts';
 
 /** What the built web is given for one request (its `app/request-context.ts` says what each is for). */
 interface PageRequestContext {
-  execute(operation: GraphQLRequest['query'], variables: Record<string, unknown>): Promise<unknown>;
+  execute(operation: { toString(): string }, variables: Record<string, unknown>): Promise<unknown>;
   viewer: { personId: string; name: string; locale: string } | null;
   requestId: string;
   now: Date;
@@ -68,9 +68,9 @@ async function pageContextOf(
   const context = await app.get(SessionService).contextOf(request);
   const secure = env.PUBLIC_URL.startsWith('https:');
   return {
-    async execute(query, variables) {
+    async execute(operation, variables) {
       const { body } = await apollo.executeOperation(
-        { query, variables },
+        { query: operation.toString(), variables },
         { contextValue: { ...context, loaders: new Map() } },
       );
       return body.kind === 'single' ? body.singleResult : body.initialResult;
