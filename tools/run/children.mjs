@@ -9,7 +9,7 @@ const WITH_PARENT = new URL('with-parent.mjs', import.meta.url).href;
  * @typedef {object} Child
  * @property {Promise<number>} ended its exit code
  * @property {(signal: NodeJS.Signals) => void} signal
- * @property {() => Promise<void>} stop SIGTERM, and SIGKILL where that has not ended it in ten seconds
+ * @property {(signal?: NodeJS.Signals) => Promise<void>} stop by SIGTERM, and SIGKILL where that has not ended it in ten seconds
  *
  * @typedef {object} Manner
  * @property {NodeJS.ProcessEnv} [env] added to this process's environment
@@ -34,8 +34,8 @@ export function startNode(args, { env = {}, cwd = inRoot('.'), output, apart = f
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
   });
-  const stop = async () => {
-    child.kill('SIGTERM');
+  const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
+    child.kill(signal);
     const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await ended;
     clearTimeout(timer);

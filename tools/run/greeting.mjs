@@ -1,7 +1,7 @@
 // @ts-check
 import { get } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import pg from 'pg';
+import { hasForum } from './demonstration.mjs';
 import { address } from './port.mjs';
 
 /**
@@ -15,7 +15,7 @@ export async function answers(over) {
 /**
  * Makes the demonstration where there is no forum yet, then says where the product is, and who can sign in to it.
  * @param {string} databaseUrl
- * @param {(...args: string[]) => Promise<{ code: number }>} plenary runs a command of the product
+ * @param {(...args: string[]) => Promise<number>} plenary runs a command of the product
  * @param {AbortSignal} over
  */
 export async function greet(databaseUrl, plenary, over) {
@@ -23,18 +23,6 @@ export async function greet(databaseUrl, plenary, over) {
   if (over.aborted) return;
   process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
   await plenary('forum', 'demo', '--sign-ins');
-}
-
-/** @param {string} connectionString */
-async function hasForum(connectionString) {
-  const client = new pg.Client({ connectionString });
-  await client.connect();
-  try {
-    const { rows } = await client.query('SELECT EXISTS (SELECT FROM forum) AS found');
-    return rows[0].found === true;
-  } finally {
-    await client.end();
-  }
 }
 
 /** @returns {Promise<boolean>} */

@@ -2,6 +2,7 @@
 import { startPostgres } from '../postgres.mjs';
 import { ensureBuilt } from './build.mjs';
 import { startNode } from './children.mjs';
+import { fillBlank } from './demonstration.mjs';
 import { answers, greet } from './greeting.mjs';
 import { dataDir, inRoot, settings } from './paths.mjs';
 import { address } from './port.mjs';
@@ -22,47 +23,68 @@ export async function run(args) {
   await ensureBuilt();
   /** @type {Promise<End>} */
   const asked = new Promise((resolve) => onStop(() => resolve({ name: null, code: 0 })));
-  const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
-  const reviving = setInterval(
-    () => void postgres?.revive().catch((error) => process.stderr.write(`${error.message}\n`)),
-    500,
-  );
+  const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) return serve(DATABASE_URL, asked, false);
+
+  const postgres = await startPostgres({ dataDir: dataDir() });
+  const reviving = setInterval(() => void postgres.revive().catch((error) => warn(error.message)), 500);
   try {
-    return await serve(postgres?.url ?? process.env.DATABASE_URL ?? '', asked);
+    return await serve(postgres.url, asked, true);
   } finally {
     clearInterval(reviving);
-    await postgres?.stop();
+    await postgres.stop();
   }
 }
 
 /**
  * @param {string} databaseUrl
  * @param {Promise<End>} asked to stop
+ * @param {boolean} own whether the whole database server is ours
  */
-async function serve(databaseUrl, asked) {
+async function serve(databaseUrl, asked, own) {
   const { port, host } = address();
   const env = { ...settings(databaseUrl), PORT: String(port), HOST: host };
   const over = new AbortController();
-  /** @type {import('./children.mjs').Child[]} */
+  /** @type {(import('./children.mjs').Child & { name: string })[]} */
   const children = [];
-  const begin = (/** @type {string} */ name, /** @type {string[]} */ ...args) => {
-    const child = startNode([HEAP, inRoot('dist/server', `${name}.js`), ...args], { env, apart: true });
-    children.push(child);
-    return child.ended.then((code) => ({ name, code }));
+  const begin = (/** @type {string} */ name, /** @type {string[]} */ args = [], url = databaseUrl) => {
+    over.signal.throwIfAborted();
+    const script = [HEAP, inRoot('dist/server', `${name}.js`), ...args];
+    const child = startNode(script, { env: { ...env, DATABASE_URL: url }, apart: true });
+    children.push({ ...child, name });
+    return child.ended;
+  };
+  /** @type {PromiseWithResolvers<End>} */
+  const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers();
+  const keep = (/** @type {string} */ name) => void begin(name).then((code) => end({ name, code }), fail);
+  const note = (/** @type {Error} */ error) => void (over.signal.aborted || warn(error.message));
+  const live = async () => {
+    if (own) await fillBlank(databaseUrl, (url) => begin('cli', ['forum', 'demo'], url)).catch(note);
+    keep('api');
+    await answers(over.signal);
+    keep('worker');
+    await greet(databaseUrl, (...args) => begin('cli', args), over.signal);
   };
   try {
-    const ends = [asked, begin('api')];
-    let end = await Promise.race([...ends, answers(over.signal)]);
-    if (!end) {
-      ends.push(begin('worker'));
-      end = await Promise.race([...ends, greet(databaseUrl, (...args) => begin('cli', ...args), over.signal)]);
-    }
-    const { name, code } = end ?? (await Promise.race(ends));
-    if (name) process.stderr.write(`The ${name} has ended (exit code ${code}), so that all is stopped.\n`);
-    // A server that ends by itself has failed, whatever it says.
-    return name ? code || 1 : 0;
+    asked.then(end, fail);
+    live().catch(fail);
+    return verdict(await ended);
   } finally {
     over.abort();
-    await Promise.all(children.map((child) => child.stop()));
+    // A command has nothing to close: what it had not committed is dropped.
+    await Promise.all(children.map(({ name, stop }) => stop(name === 'cli' ? 'SIGKILL' : 'SIGTERM')));
   }
+}
+
+/** A server that ends by itself has failed, whatever it says.
+ * @param {End} end */
+function verdict({ name, code }) {
+  if (!name) return 0;
+  warn(`The ${name} has ended (exit code ${code}), so that all is stopped.`);
+  return code || 1;
+}
+
+/** @param {string} message */
+function warn(message) {
+  process.stderr.write(`${message}\n`);
 }
