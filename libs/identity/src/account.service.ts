@@ -14,7 +14,7 @@ import {
   type Viewer,
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
-import { z } from 'zod';
+import { requireEmail } from './email.ts';
 import { LoginService } from './login.service.ts';
 import { makeMailToken, spendMailToken } from './mail-token.ts';
 import { hashPassword, requirePassword } from './password.ts';
@@ -110,14 +110,6 @@ export class AccountService {
       values: { name: person.displayName, path: `${path}?token=${token}` },
     });
   }
-}
-
-/** An address in lower case without spaces around it. Refuses what is none (INVALID). */
-export function requireEmail(address: string): string {
-  const email = address.trim().toLowerCase();
-  if (email.length > limits.email || !z.email().safeParse(email).success)
-    throw new Refusal({ code: 'INVALID', field: 'email' });
-  return email;
 }
 
 function requireLocale(locale: string): string {

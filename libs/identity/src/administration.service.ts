@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, limits, type PersonModel, Refusal, requireText } from '@plenary/kernel';
-import { requireEmail } from './account.service.ts';
+import { requireEmail } from './email.ts';
 import { hashPassword, requirePassword } from './password.ts';
 
 /** What the installation's operator does from the shell, where access to the database is the credential. */

@@ -1,5 +1,6 @@
-export { AccountService, locales, requireEmail } from './account.service.ts';
+export { AccountService, locales } from './account.service.ts';
 export { AdministrationService } from './administration.service.ts';
+export { requireEmail } from './email.ts';
 export { IdentityModule } from './identity.module.ts';
 export { type ImportedOrganisation, makeOrganisations, makePeople } from './imported.sql.ts';
 export { LoginService, sessionDays } from './login.service.ts';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Database, newToken, type PersonModel, sha256, type Transaction, type Viewer } from '@plenary/kernel';
+import { readEmail } from './email.ts';
 import { checkPassword } from './password.ts';
 
 /** How long a browser stays signed in. */
@@ -14,7 +15,8 @@ export class LoginService {
 
   /** The person to whom address and password belong together; null for a wrong pair, whichever of the two is wrong. */
   async verify(email: string, password: string): Promise<PersonModel | null> {
-    const person = await this.db.person.findUnique({ where: { email: email.trim() } });
+    const address = readEmail(email);
+    const person = address ? await this.db.person.findUnique({ where: { email: address } }) : null;
     return (await checkPassword(person?.passwordHash ?? null, password)) ? person : null;
   }
 

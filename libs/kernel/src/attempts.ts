@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from './clock.ts';
 import { Database } from './database.ts';
+import { hex, sha256 } from './hash.ts';
 import { Refusal } from './refusal.ts';
 
 /** How often something may be tried. */
@@ -17,7 +18,7 @@ export class Attempts {
     private readonly clock: Clock,
   ) {}
 
-  /** Counts one more try of `key`. Refuses it (TOO_MANY_TRIES, until the window's end) where the limit is passed. */
+  /** Counts one more try of `key`, of which only the hash is kept. Refuses it (TOO_MANY_TRIES, until the window's end) where the limit is passed. */
   async count(key: string, { tries, minutes }: AttemptLimit): Promise<void> {
     const length = minutes * 60_000;
     const windowStart = new Date(Math.floor(this.clock.now().getTime() / length) * length);
@@ -25,7 +26,7 @@ export class Attempts {
       name: 'count-attempt',
       text: `INSERT INTO attempt (key, "windowStart", tries) VALUES ($1, $2, 1)
         ON CONFLICT (key, "windowStart") DO UPDATE SET tries = attempt.tries + 1 RETURNING tries`,
-      values: [key, windowStart],
+      values: [hex(sha256(key)), windowStart],
     });
     const until = new Date(windowStart.getTime() + length);
     if ((rows[0]?.tries ?? 0) > tries) throw new Refusal({ code: 'TOO_MANY_TRIES', until, limit: tries });

@@ -57,8 +57,10 @@ export function requireTimeZone(field: string, zone: string): string {
   }
 }
 
+export const isSlug = (slug: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60;
+
 /** Lower-case letters, digits and hyphens, 1 to 60 of them. Refuses what is none (INVALID). */
 export function requireSlug(field: string, slug: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 60) return slug;
+  if (isSlug(slug)) return slug;
   throw new Refusal({ code: 'INVALID', field });
 }

@@ -8,6 +8,7 @@ import {
   Database,
   type ForumModel,
   hex,
+  isSlug,
   keyset,
   limits,
   listsBy,
@@ -47,7 +48,8 @@ export class ForumService {
     private readonly record: RecordService,
   ) {}
 
-  bySlug(slug: string): Promise<ForumModel | null> {
+  async bySlug(slug: string): Promise<ForumModel | null> {
+    if (!isSlug(slug)) return null;
     return forumBySlug(this.db.pool, slug);
   }
 
