@@ -15,45 +15,56 @@ export interface PageTerms {
   take: number;
 }
 
+export interface Statement {
+  name: string;
+  text: string;
+  values: unknown[];
+}
+
 type Way = 'ASC' | 'DESC';
+const beyond = { ASC: '>', DESC: '<' };
+/** Before and after every path and every number. */
+const edge = { ASC: { place: '', rootNumber: 0 }, DESC: { place: '~', rootNumber: 2 ** 31 - 1 } };
+/** Each is a statement of its own, since a plan for an unknown LIMIT reads the whole thread. */
 const sizes = [21, 51, 101];
-/** After and before every path. */
-const last = '~';
-const first = '';
 
 /**
- * The prepared statement for one page; it gives up to 101 rows, at least as many as are asked for where there are as many.
- * It walks the starts of branches in their order and takes of each what lies beyond the cursor, so that it touches as many
- * rows as it gives, however long the thread is. Each size is a statement of its own, since a plan for an unknown LIMIT
- * reads the whole thread.
+ * The prepared statement for one page: it gives up to 101 rows, at least as many as are asked for where there are as many.
+ * It touches as many rows as it gives, however long the thread is.
  */
-export function pageStatement(terms: PageTerms): { name: string; text: string; values: unknown[] } {
-  const rootWay: Way = terms.newestFirst === terms.backward ? 'ASC' : 'DESC';
-  const pathWay: Way = terms.backward ? 'DESC' : 'ASC';
+export function pageStatement(terms: PageTerms): Statement {
+  const root: Way = terms.newestFirst === terms.backward ? 'ASC' : 'DESC';
+  const path: Way = terms.backward ? 'DESC' : 'ASC';
   const limit = sizes.find((size) => size >= terms.take) ?? 101;
   const asked = filterOf(terms, 4);
+  const whole = root === path && asked.values.length === 0;
   const text = `
-    SELECT ${commentColumns} FROM (
-      SELECT b.* FROM comment r CROSS JOIN LATERAL (
-        SELECT * FROM comment b WHERE b."threadId" = r."threadId" AND b."rootNumber" = r.number
-          AND b.path ${pathWay === 'ASC' ? '>' : '<'} CASE WHEN r.number = $2 THEN $3 ELSE '${pathWay === 'ASC' ? first : last}' END
-        ORDER BY b.path ${pathWay} LIMIT ${limit}) b
-      WHERE r."threadId" = $1 AND r."parentId" IS NULL AND r.number ${rootWay === 'ASC' ? '>=' : '<='} $2${asked.text}
-      ORDER BY r.number ${rootWay}, b.path ${pathWay} LIMIT ${limit}) c
-    ${authorOfComment} ORDER BY c."rootNumber" ${rootWay}, c.path ${pathWay}`;
-  const from = terms.from ?? {
-    rootNumber: rootWay === 'ASC' ? 0 : 2 ** 31 - 1,
-    place: pathWay === 'ASC' ? first : last,
-  };
+    SELECT ${commentColumns} FROM (${whole ? inOrder(path, limit) : byBranch(root, path, limit, asked.text)}) c
+    ${authorOfComment} ORDER BY c."rootNumber" ${root}, c.path ${path}`;
+  const from = terms.from ?? { rootNumber: edge[root].rootNumber, place: edge[path].place };
   return {
-    name: `thread-page-${rootWay}-${pathWay}-${limit}${asked.name}`,
+    name: `thread-page-${root}-${path}-${limit}${asked.name}`,
     text,
     values: [terms.threadId, from.rootNumber, from.place, ...asked.values],
   };
 }
 
+/** Every comment beyond the cursor, as the index has them. */
+const inOrder = (way: Way, limit: number): string => `
+  SELECT * FROM comment WHERE "threadId" = $1 AND ("rootNumber", path) ${beyond[way]} ($2, $3)
+  ORDER BY "rootNumber" ${way}, path ${way} LIMIT ${limit}`;
+
+/** Walks the starts of branches in their order, and takes of each branch what lies beyond the cursor. */
+const byBranch = (root: Way, path: Way, limit: number, filter: string): string => `
+  SELECT b.* FROM comment r CROSS JOIN LATERAL (
+    SELECT * FROM comment b WHERE b."threadId" = r."threadId" AND b."rootNumber" = r.number
+      AND b.path ${beyond[path]} CASE WHEN r.number = $2 THEN $3 ELSE '${edge[path].place}' END
+    ORDER BY b.path ${path} LIMIT ${limit}) b
+  WHERE r."threadId" = $1 AND r."parentId" IS NULL AND r.number ${beyond[root]}= $2${filter}
+  ORDER BY r.number ${root}, b.path ${path} LIMIT ${limit}`;
+
 /** The prepared statement for the number of comments in the branches that are asked for. */
-export function countStatement(terms: PageTerms): { name: string; text: string; values: unknown[] } {
+export function countStatement(terms: PageTerms): Statement {
   const asked = filterOf(terms, 2);
   const text = `
     SELECT count(*)::int AS count FROM comment r JOIN comment b ON b."threadId" = r."threadId" AND b."rootNumber" = r.number
@@ -61,15 +72,15 @@ export function countStatement(terms: PageTerms): { name: string; text: string; 
   return { name: `thread-count${asked.name}`, text, values: [terms.threadId, ...asked.values] };
 }
 
-/** Conditions on the start of a branch, their parameters counted from `$next`. */
+/** Conditions on the start of a branch, their parameters counted from `next`. */
 function filterOf({ alignment, groupId }: PageTerms, next: number) {
   const filters = [
-    ...(alignment ? [{ column: '"alignment"', type: '"Alignment"', value: alignment }] : []),
-    ...(groupId ? [{ column: '"groupId"', type: 'uuid', value: groupId }] : []),
+    ...(alignment ? [{ column: 'alignment', type: '"Alignment"', value: alignment }] : []),
+    ...(groupId ? [{ column: 'groupId', type: 'uuid', value: groupId }] : []),
   ];
   return {
     name: filters.map(({ column }) => `-${column}`).join(''),
-    text: filters.map(({ column, type }, index) => ` AND r.${column} = $${next + index}::${type}`).join(''),
+    text: filters.map(({ column, type }, index) => ` AND r."${column}" = $${next + index}::${type}`).join(''),
     values: filters.map(({ value }) => value),
   };
 }
