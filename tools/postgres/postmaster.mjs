@@ -77,7 +77,8 @@ async function tryLaunch({ data, account }, bin, log, port, settings) {
   /** @type {Promise<string>} */
   const ended = new Promise((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', () => resolve(readFileSync(log).subarray(before).toString().trim()));
+    // A temporary server's folder may be gone by then.
+    child.once('exit', () => resolve(existsSync(log) ? readFileSync(log).subarray(before).toString().trim() : ''));
   });
   child.unref();
   for (;;) {
