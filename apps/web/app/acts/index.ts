@@ -1,27 +1,49 @@
 import { data } from 'react-router';
 import { type RefusedForm, readForm } from '../server/forms.ts';
 import type { ActContext } from '../server/graphql.ts';
+import { pageOf } from '../server/page-of.ts';
+import { changeLocale, resendConfirmation } from './account.ts';
+import { decideAccreditation, grantOffice, requestAccreditation } from './accreditation.ts';
 import type { Act } from './act.ts';
 import { castBallot } from './ballot.ts';
 import { deleteComment, editComment, writeComment } from './comment.ts';
+import { makeAgendaItem, makeEdition, makeSession, setPhase } from './edition.ts';
+import { editForum, makeForum, renameGroup } from './forum.ts';
 import { hideComment, restoreComment } from './moderation.ts';
 import { closePoll, publishPoll, voidPoll } from './poll.ts';
+import { openPoll } from './poll-terms.ts';
 import { openProposal, returnProposal, withdrawProposal } from './proposal.ts';
+import { editProposal, submitProposal } from './text.ts';
 
-/** Acts whose forms stand on reading pages, by the form's hidden field `act`. */
+/** Every act that a form asks for, by the form's hidden field `act`. */
 const acts: Readonly<Record<string, Act>> = {
+  castBallot,
   writeComment,
   editComment,
   deleteComment,
-  castBallot,
-  openProposal,
-  returnProposal,
-  withdrawProposal,
   hideComment,
   restoreComment,
   closePoll,
   publishPoll,
   voidPoll,
+  openProposal,
+  returnProposal,
+  withdrawProposal,
+  requestAccreditation,
+  decideAccreditation,
+  grantOffice,
+  changeLocale,
+  resendConfirmation,
+  submitProposal,
+  editProposal,
+  makeForum,
+  editForum,
+  renameGroup,
+  makeEdition,
+  setPhase,
+  makeSession,
+  makeAgendaItem,
+  openPoll,
 };
 
 /** The action of every page that places forms of `ui/acts`: carries out the act that the sent form names. */
@@ -31,11 +53,4 @@ export async function answerAct(request: Request, context: ActContext): Promise<
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
   if (!act) throw data(null, { status: 400 });
   return act({ form, context, page: pageOf(request) });
-}
-
-/** Path and query of the page a form was sent to, without what the router adds. */
-export function pageOf(request: Request): string {
-  const { pathname, searchParams } = new URL(request.url);
-  searchParams.delete('index');
-  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
 }

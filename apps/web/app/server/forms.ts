@@ -7,18 +7,23 @@ export interface SentForm {
   readonly idempotencyKey: string;
   /** A field's text without outer white space; empty where it was left out. */
   text(field: string): string;
-  /** The same, with null for an empty field. */
+  /** A password, as it was typed. */
+  secret(field: string): string;
+  /** A field's text, with null for an empty one. */
   optional(field: string): string | null;
   checked(field: string): boolean;
   all(field: string): string[];
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A form that a rule refused: it shows why, with everything that was typed. */
+/** A form that comes back to be sent again: refused by a rule, or to show a preview. Everything that was typed is in it. */
 export interface RefusedForm {
   readonly form: string;
-  readonly refusal: RefusalPartsFragment;
-  readonly values: Readonly<Record<string, string>>;
+  /** Null where nothing was wrong. */
+  readonly refusal: RefusalPartsFragment | null;
+  readonly values: SentForm['values'];
+  /** What the text will look like, as HTML. */
+  readonly preview?: string;
 }
 
 export async function readForm(request: Request): Promise<SentForm> {
@@ -27,17 +32,16 @@ export async function readForm(request: Request): Promise<SentForm> {
     const value = fields.get(field);
     return typeof value === 'string' ? value.trim() : '';
   };
-  const values = [...fields].filter(
-    (pair): pair is [string, string] => typeof pair[1] === 'string' && !pair[0].startsWith('password'),
-  );
+  const names = [...new Set(fields.keys())].filter((field) => !field.startsWith('password'));
   return {
     name: text('form'),
     idempotencyKey: text('idempotencyKey'),
     text,
+    secret: (field) => String(fields.get(field) ?? ''),
     optional: (field) => text(field) || null,
     checked: (field) => fields.has(field),
     all: (field) => fields.getAll(field).map(String),
-    values: Object.fromEntries(values),
+    values: Object.fromEntries(names.map((field) => [field, fields.getAll(field).map(String)])),
   };
 }
 

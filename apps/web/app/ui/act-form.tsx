@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { createContext, type ReactNode, useContext, useId } from 'react';
 import { Form } from 'react-router';
 import { useFrame } from '../frame.ts';
+import type { RefusalPartsFragment } from '../generated/operations.ts';
 import type { RefusedForm } from '../server/forms.ts';
 import { useReason } from './refusal.tsx';
 import { useSending } from './sending.ts';
@@ -26,6 +27,8 @@ interface ActFormProps {
   name: string;
   /** The address that answers, where it is another than the page's. */
   action?: string;
+  /** Answers with a whole new page, as for a visitor: where the language or the person of the page changes. */
+  reloadDocument?: boolean;
   children: ReactNode;
 }
 
@@ -33,17 +36,25 @@ interface ActFormProps {
  * A form that works without scripts. It carries a key that makes sending it twice harmless; refused, it says why above the fields and beside the
  * one that was wrong, and everything typed is still there.
  */
-export function ActForm({ name, action, children }: ActFormProps) {
+export function ActForm({ name, action, reloadDocument, children }: ActFormProps) {
   const key = useId();
   const frame = useFrame();
   const { refused, round } = useSending(name);
   return (
-    <Form key={round} method="post" action={action} className="act" noValidate={refused !== null} id={name}>
+    <Form
+      key={round}
+      method="post"
+      action={action}
+      reloadDocument={reloadDocument}
+      className="act"
+      noValidate={Boolean(refused?.refusal)}
+      id={name}
+    >
       <input type="hidden" name="form" value={name} />
       <input type="hidden" name="idempotencyKey" value={`${frame?.formKey}${key}`} suppressHydrationWarning />
       <FormName value={name}>
         <Refused value={refused}>
-          {refused && <RefusedSummary {...refused} />}
+          {refused?.refusal && <RefusedSummary form={name} refusal={refused.refusal} />}
           {children}
         </Refused>
       </FormName>
@@ -51,7 +62,7 @@ export function ActForm({ name, action, children }: ActFormProps) {
   );
 }
 
-function RefusedSummary({ form, refusal }: RefusedForm) {
+function RefusedSummary({ form, refusal }: { form: string; refusal: RefusalPartsFragment }) {
   const { i18n } = useLingui();
   const reason = useReason();
   return (

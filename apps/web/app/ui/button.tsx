@@ -8,10 +8,12 @@ interface ButtonProps {
   weight?: 'first' | 'second' | 'plain';
   name?: string;
   value?: string;
+  /** Sends the form as it is, unfinished or not. */
+  anyState?: boolean;
 }
 
 /** Sends its form. While a form is on its way, sending again is marked as waiting but never blocked: it is harmless. */
-export function Button({ children, weight = 'first', name, value }: ButtonProps) {
+export function Button({ children, weight = 'first', name, value, anyState }: ButtonProps) {
   const sending = useNavigation().state === 'submitting';
   return (
     <button
@@ -20,6 +22,7 @@ export function Button({ children, weight = 'first', name, value }: ButtonProps)
       data-weight={weight}
       name={name}
       value={value}
+      formNoValidate={anyState}
       aria-disabled={sending || undefined}
     >
       {children}

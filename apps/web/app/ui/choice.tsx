@@ -30,7 +30,7 @@ export function SelectField({ choices, value, ...field }: ChoiceProps & { value?
       >
         {(field.optional || !value) && <option value="" />}
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} suppressHydrationWarning>
             {choice.label}
           </option>
         ))}
@@ -65,6 +65,7 @@ export function RadioField({ choices, value, ...field }: ChoiceProps & { value?:
 /** Any number of few. */
 export function CheckboxField({ choices, values = [], ...field }: ChoiceProps & { values?: readonly string[] }) {
   const input = useField(field.name, undefined, Boolean(field.hint));
+  const chosen = input.refused ? (input.refused.values[field.name] ?? []) : values;
   return (
     <ChoiceSet {...field} input={input}>
       {choices.map((choice, index) => (
@@ -74,7 +75,7 @@ export function CheckboxField({ choices, values = [], ...field }: ChoiceProps & 
             type="checkbox"
             name={field.name}
             value={choice.value}
-            defaultChecked={values.includes(choice.value)}
+            defaultChecked={chosen.includes(choice.value)}
           />
           <span>{choice.label}</span>
           {choice.hint && <span className="hint">{choice.hint}</span>}

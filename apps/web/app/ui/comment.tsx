@@ -11,6 +11,8 @@ interface CommentProps {
   /** With its body made HTML by the loader; null where it was deleted or is hidden from the reader. */
   comment: Omit<CommentPartsFragment, 'body'> & { html: string | null };
   zone: string;
+  /** Of the element, on pages that show comments of several discussions; otherwise its number is its address. */
+  id?: string;
   /** Reply, edit, delete; what the reader may do. */
   children?: ReactNode;
 }
@@ -18,9 +20,8 @@ interface CommentProps {
 const foldedFrom = 4;
 
 /** One comment, or the tombstone of one. Its address is its number: `#c12`. From the fourth level on replies no longer move inwards. */
-export function CommentCard({ comment, zone, children }: CommentProps) {
+export function CommentCard({ comment, zone, id = `c${comment.number}`, children }: CommentProps) {
   const { i18n } = useLingui();
-  const id = `c${comment.number}`;
   return (
     <article
       className="comment"

@@ -14,10 +14,16 @@ interface FieldProps {
 export function useField(name: string, given: string | undefined, hasHint: boolean) {
   const form = useFormName();
   const refused = useRefused();
-  const wrong = refused?.refusal.field === name;
+  const wrong = refused?.refusal?.field === name;
   const id = fieldId(form, name);
   const described = [hasHint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(' ');
-  return { id, value: refused?.values[name] ?? given, refused, wrong, described: described || undefined };
+  return {
+    id,
+    value: refused ? (refused.values[name]?.[0] ?? '') : given,
+    refused,
+    wrong,
+    described: described || undefined,
+  };
 }
 
 /** Label, hint and error around one input. */
@@ -43,7 +49,7 @@ export function Field({ name, label, hint, optional, children }: FieldProps & { 
 export function FieldError({ name }: { name: string }) {
   const { id, refused, wrong } = useField(name, undefined, false);
   const reason = useReason();
-  return refused && wrong ? (
+  return refused?.refusal && wrong ? (
     <p className="field-error" id={`${id}-error`}>
       {reason(refused.refusal)}
     </p>

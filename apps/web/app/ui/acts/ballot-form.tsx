@@ -85,8 +85,8 @@ function Choice({ poll, zone }: BallotProps) {
         label={i18n.t('Reason')}
         hint={
           poll.method === 'CONSENT'
-            ? i18n.t('Needed to block. Published with the vote.')
-            : i18n.t('Published with the vote. Some rules do not count opposition without a reason.')
+            ? i18n.t('Needed to block.')
+            : i18n.t('Some rules do not count opposition without a reason.')
         }
         value={poll.viewerBallot?.reason ?? ''}
         maxLength={2000}
@@ -96,7 +96,7 @@ function Choice({ poll, zone }: BallotProps) {
         {poll.unit === 'ORGANISATION' && `${i18n.t('You vote for your organisation.')} `}
         {poll.secrecy === 'NAMED'
           ? i18n.t('The vote is published with the voter’s name after closing.')
-          : i18n.t('The vote is published without the voter’s name after closing.')}{' '}
+          : i18n.t('Only counts are published: nobody learns how you voted.')}{' '}
         {i18n.t('It can be changed until:')} <Deadline at={poll.closesAt} zone={zone} />
       </p>
       <Button>{poll.viewerBallot ? i18n.t('Change vote') : i18n.t('Cast vote')}</Button>

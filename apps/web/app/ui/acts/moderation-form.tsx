@@ -15,21 +15,16 @@ export function ModerationForm({ comment }: { comment: Moderated }) {
   const { i18n } = useLingui();
   if (!comment.viewerMayNotHide) {
     return (
-      <Disclosure form={`hide-${comment.number}`} label={i18n.t('Hide')}>
-        <DecisionForm
-          name={`hide-${comment.number}`}
-          act="hideComment"
-          comment={comment}
-          button={i18n.t('Hide comment')}
-        />
+      <Disclosure form={`hide-${comment.id}`} label={i18n.t('Hide')}>
+        <DecisionForm name={`hide-${comment.id}`} act="hideComment" comment={comment} button={i18n.t('Hide comment')} />
       </Disclosure>
     );
   }
   if (!comment.viewerMayNotRestore) {
     return (
-      <Disclosure form={`restore-${comment.number}`} label={i18n.t('Show again')}>
+      <Disclosure form={`restore-${comment.id}`} label={i18n.t('Show again')}>
         <DecisionForm
-          name={`restore-${comment.number}`}
+          name={`restore-${comment.id}`}
           act="restoreComment"
           comment={comment}
           button={i18n.t('Show comment again')}

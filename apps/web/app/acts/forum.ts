@@ -1,0 +1,42 @@
+import { EditForumDocument, MakeForumDocument, RenameGroupDocument } from '../generated/operations.ts';
+import { done } from '../server/done.ts';
+import { refused } from '../server/forms.ts';
+import { run } from '../server/graphql.ts';
+import { type Act, answer } from './act.ts';
+
+export const makeForum: Act = async ({ form, context }) => {
+  const { makeForum: payload } = await run(context, MakeForumDocument, {
+    input: {
+      idempotencyKey: form.idempotencyKey,
+      slug: form.text('slug'),
+      name: form.text('name'),
+      description: form.text('description'),
+      language: form.text('language'),
+      timeZone: form.text('timeZone'),
+    },
+  });
+  if (payload.refusal) return refused(form, payload.refusal);
+  return done(context, 'makeForum', `/f/${payload.forum?.slug}/organize`);
+};
+
+export const editForum: Act = async (sent) => {
+  const { form, context } = sent;
+  const { editForum: payload } = await run(context, EditForumDocument, {
+    input: {
+      idempotencyKey: form.idempotencyKey,
+      forumId: form.text('forumId'),
+      name: form.text('name'),
+      description: form.text('description'),
+      timeZone: form.text('timeZone'),
+    },
+  });
+  return answer(sent, payload.refusal, 'editForum');
+};
+
+export const renameGroup: Act = async ({ form, context, page }) => {
+  const { renameGroup: payload } = await run(context, RenameGroupDocument, {
+    input: { idempotencyKey: form.idempotencyKey, groupId: form.text('groupId'), name: form.text('name') },
+  });
+  if (payload.refusal) return refused(form, payload.refusal);
+  return done(context, 'renameGroup', page, payload.group?.name);
+};

@@ -1,0 +1,57 @@
+import { useLingui } from '@lingui/react';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { answerAct } from '../../acts/index.ts';
+import { OrganizeSettingsDocument } from '../../generated/operations.ts';
+import { OrganizeHeading } from '../../organize/organize-heading.tsx';
+import { zoneChoices } from '../../organize/zones.ts';
+import { notFound } from '../../server/answers.ts';
+import { requireMay } from '../../server/gate.ts';
+import { run } from '../../server/graphql.ts';
+import { ActForm } from '../../ui/act-form.tsx';
+import { Hidden } from '../../ui/acts/hidden.tsx';
+import { Button } from '../../ui/button.tsx';
+import { SelectField } from '../../ui/choice.tsx';
+import { TextArea, TextField } from '../../ui/field.tsx';
+import { useGroupName } from '../../ui/group.tsx';
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { forum } = await run(context, OrganizeSettingsDocument, { slug: params.forum ?? '' });
+  if (!forum) throw notFound();
+  requireMay(request, forum.viewerMayNotOrganize);
+  return { forum, zones: zoneChoices() };
+}
+
+export const action = ({ request, context }: ActionFunctionArgs) => answerAct(request, context);
+
+export default function OrganizeSettings() {
+  const { i18n } = useLingui();
+  const { forum, zones } = useLoaderData<typeof loader>();
+  const groupName = useGroupName();
+  return (
+    <>
+      <OrganizeHeading title={i18n.t('Forum and groups')} forum={forum} />
+      <ActForm name="forum">
+        <Hidden act="editForum" forumId={forum.id} />
+        <TextField name="name" label={i18n.t('Name')} value={forum.name} maxLength={120} />
+        <TextArea name="description" label={i18n.t('What it is for')} value={forum.description} optional />
+        <SelectField
+          name="timeZone"
+          label={i18n.t('Time zone')}
+          hint={i18n.t('Deadlines are said in it.')}
+          value={forum.timeZone}
+          choices={zones}
+        />
+        <Button>{i18n.t('Save forum')}</Button>
+      </ActForm>
+      <h2>{i18n.t('Stakeholder groups')}</h2>
+      <p>{i18n.t('Groups cannot change after the first accreditation. Renaming one never changes a count.')}</p>
+      {forum.groups.map((group) => (
+        <ActForm key={group.id} name={`group-${group.key}`}>
+          <Hidden act="renameGroup" groupId={group.id} />
+          <TextField name="name" label={groupName(group)} value={group.name} maxLength={120} />
+          <Button weight="second">{i18n.t('Rename group')}</Button>
+        </ActForm>
+      ))}
+    </>
+  );
+}
