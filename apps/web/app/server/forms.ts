@@ -28,16 +28,17 @@ export interface RefusedForm {
 
 export async function readForm(request: Request): Promise<SentForm> {
   const fields = await request.formData();
-  const text = (field: string) => {
+  const secret = (field: string) => {
     const value = fields.get(field);
-    return typeof value === 'string' ? value.trim() : '';
+    return typeof value === 'string' ? value : '';
   };
+  const text = (field: string) => secret(field).trim();
   const names = [...new Set(fields.keys())].filter((field) => !field.startsWith('password'));
   return {
     name: text('form'),
     idempotencyKey: text('idempotencyKey'),
     text,
-    secret: (field) => String(fields.get(field) ?? ''),
+    secret,
     optional: (field) => text(field) || null,
     checked: (field) => fields.has(field),
     all: (field) => fields.getAll(field).map(String),
