@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { LoginService } from '@plenary/identity';
+import { Database } from '@plenary/kernel';
+import { pino } from 'pino';
+import { readEnv } from '../../apps/api/env.ts';
+import { makeServer } from '../../apps/api/server.ts';
 import { Client, type Json, type TestApp } from '../support/app.ts';
 import { aForum, anEdition, anItem, aPhase, type MadeForum } from '../support/forum.ts';
 
@@ -14,9 +18,22 @@ export class Voter extends Client {
     this.accreditationId = ids.accreditationId;
   }
 
+  /** The same person at another server. */
+  at(app: TestApp): Voter {
+    return new Voter(app, this.token ?? '', this);
+  }
+
   vote(pollId: string, position: string, more: Record<string, unknown> = {}): Promise<Json> {
     return this.act('castBallot', { pollId, position, ...more }, 'ballot { id position reason castAt changes }');
   }
+}
+
+/** Another server on the same database, with the same clock. */
+export async function another(app: TestApp): Promise<TestApp> {
+  const url = app.db.pool.options.connectionString;
+  const env = readEnv({ DATABASE_URL: url, DATABASE_CONNECTIONS: '10', PUBLIC_URL: 'http://plenary.example' });
+  const nest = await makeServer(env, pino({ level: 'silent' }), { clock: app.clock });
+  return { ...app, nest, db: nest.get(Database) };
 }
 
 export interface Plenary {

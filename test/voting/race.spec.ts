@@ -1,73 +1,271 @@
 import { randomUUID } from 'node:crypto';
+import { Logger } from '@nestjs/common';
+import { RecountService } from '@plenary/voting';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Client, type Json, type TestApp, testApp } from '../support/app.ts';
-import { aPlenary, aPoll, aVoter, type Plenary, type Voter } from './cast.ts';
+import { type Json, type TestApp, testApp } from '../support/app.ts';
+import { another, aPlenary, aPoll, aVoter, type Plenary, type Voter, voters } from './cast.ts';
 
 let app: TestApp;
-let organizer: Client;
 let plenary: Plenary;
+/** A second server on the same database. */
+let beside: TestApp;
 
 beforeAll(async () => {
+  // A server says what breaks; here things are meant to break.
+  Logger.overrideLogger(false);
   app = await testApp();
-  organizer = await app.person('Olena');
-  plenary = await aPlenary(app, organizer);
+  beside = await another(app);
+  plenary = await aPlenary(app, await app.person('Olena'));
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  await beside.nest.close();
+  await app.close();
+});
 
-const positions = ['SUPPORT', 'OPPOSE', 'ABSTAIN', 'RECUSED'];
-const ballotsOf = (pollId: string) => app.db.ballot.findMany({ where: { pollId } });
-const talliesOf = (pollId: string) => app.db.tally.findMany({ where: { pollId } });
+const positions = ['SUPPORT', 'OPPOSE', 'ABSTAIN', 'RECUSED'] as const;
+const fieldOf = { SUPPORT: 'support', OPPOSE: 'opposeWithoutReason', ABSTAIN: 'abstain', RECUSED: 'recused' } as const;
+const noughts = { support: 0, oppose: 0, opposeWithoutReason: 0, abstain: 0, recused: 0, standAside: 0, block: 0 };
 
-/** What every counter of the poll sums up to. */
-async function sums(pollId: string): Promise<Record<string, number>> {
-  const sum: Record<string, number> = {
-    support: 0,
-    oppose: 0,
-    opposeWithoutReason: 0,
-    abstain: 0,
-    recused: 0,
-    standAside: 0,
-    block: 0,
-  };
-  for (const row of await talliesOf(pollId))
-    for (const field of Object.keys(sum)) sum[field] = (sum[field] ?? 0) + (row[field as 'support'] ?? 0);
-  return sum;
+/** What all counters of a poll sum up to. */
+async function sums(from: TestApp, pollId: string): Promise<typeof noughts> {
+  const { _sum } = await from.db.tally.aggregate({
+    where: { pollId },
+    _sum: {
+      support: true,
+      oppose: true,
+      opposeWithoutReason: true,
+      abstain: true,
+      recused: true,
+      standAside: true,
+      block: true,
+    },
+  });
+  return _sum as typeof noughts;
 }
 
 /** 200 parallel requests by one voter, each with its own key and some position. */
-const storm = (voter: Voter, pollId: string): Promise<Json[]> =>
-  Promise.all(Array.from({ length: 200 }, (_, index) => voter.vote(pollId, positions[index % 4] ?? '')));
+const storm = (voter: Voter, pollId: string): Promise<PromiseSettledResult<Json>[]> =>
+  Promise.allSettled(Array.from({ length: 200 }, (_, index) => voter.vote(pollId, positions[index % 4] ?? 'SUPPORT')));
 
-/** The one voter's ballot is one, and counted once, where it stands. */
-async function expectOneBallot(pollId: string): Promise<void> {
-  const ballots = await ballotsOf(pollId);
+/** Of all the storm one ballot stands, and is counted once, as what it says. */
+async function expectOneBallot(from: TestApp, pollId: string): Promise<void> {
+  const ballots = await from.db.ballot.findMany({ where: { pollId } });
   expect(ballots).toHaveLength(1);
-  const field = { SUPPORT: 'support', OPPOSE: 'opposeWithoutReason', ABSTAIN: 'abstain', RECUSED: 'recused' }[
-    ballots[0]?.position as 'OPPOSE'
-  ];
-  const nought = { support: 0, oppose: 0, opposeWithoutReason: 0, abstain: 0, recused: 0, standAside: 0, block: 0 };
-  expect(await sums(pollId)).toEqual({ ...nought, [field]: 1 });
+  const position = ballots[0]?.position as keyof typeof fieldOf;
+  expect(await sums(from, pollId)).toEqual({ ...noughts, [fieldOf[position]]: 1 });
   expect(ballots[0]?.changes).toBe(199);
 }
+
+const recount = (from: TestApp) => from.nest.get(RecountService).compare(plenary.forum.id);
 
 describe('200 parallel requests by one voter', () => {
   it('leave one ballot and a right tally', async () => {
     const amina = await aVoter(app, plenary, 'government');
     const pollId = await aPoll(app, plenary);
-    const answers = await storm(amina, pollId);
-    expect(answers.every(({ refusal }) => refusal === null)).toBe(true);
-    await expectOneBallot(pollId);
+    for (const answer of await storm(amina, pollId)) expect(answer).toMatchObject({ value: { refusal: null } });
+    await expectOneBallot(app, pollId);
   });
 
-  it('with one key are one request with one answer', async () => {
+  it('leave one ballot where they come to two servers', async () => {
+    const amina = await aVoter(app, plenary, 'government');
+    const pollId = await aPoll(app, plenary);
+    const doors = [amina, amina.at(beside)] as const;
+    const votes = Array.from({ length: 200 }, (_, index) =>
+      (index % 2 ? doors[1] : doors[0]).vote(pollId, positions[(index >> 1) % 4] ?? ''),
+    );
+    for (const answer of await Promise.all(votes)) expect(answer.refusal).toBeNull();
+    await expectOneBallot(app, pollId);
+  });
+
+  it('with one key are one request with one answer, also at two servers', async () => {
     const amina = await aVoter(app, plenary, 'government');
     const pollId = await aPoll(app, plenary);
     const idempotencyKey = randomUUID();
-    const answers = await Promise.all(
-      Array.from({ length: 200 }, () => amina.vote(pollId, 'OPPOSE', { idempotencyKey })),
+    const doors = [amina, amina.at(beside)] as const;
+    const votes = Array.from({ length: 200 }, (_, index) =>
+      (index % 2 ? doors[1] : doors[0]).vote(pollId, 'OPPOSE', { idempotencyKey }),
     );
+    const answers = await Promise.all(votes);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect(answers[0]?.ballot).toMatchObject({ position: 'OPPOSE', changes: 0 });
-    expect(await ballotsOf(pollId)).toHaveLength(1);
+    expect(await sums(app, pollId)).toEqual({ ...noughts, opposeWithoutReason: 1 });
+    expect(await app.db.recordEntry.count({ where: { subjectId: pollId, act: 'BALLOT_CAST' } })).toBe(1);
   });
+
+  it('leave no ballot at all where the key that makes it one is gone', async () => {
+    const keyless = await testApp();
+    try {
+      const elsewhere = await aPlenary(keyless, await keyless.person('Olena'));
+      const amina = await aVoter(keyless, elsewhere, 'government');
+      const pollId = await aPoll(keyless, elsewhere);
+      await keyless.db.$executeRaw`ALTER TABLE ballot DROP CONSTRAINT ballot_pkey`;
+      await storm(amina, pollId);
+      await expect(expectOneBallot(keyless, pollId)).rejects.toThrow('to have a length of 1');
+      expect(await sums(keyless, pollId)).toEqual(noughts);
+    } finally {
+      await keyless.close();
+    }
+  });
+});
+
+describe('votes against closes', () => {
+  it('lose no vote that was acknowledged and count none late: 50 polls, each voted in and closed at once', async () => {
+    const cast = await voters(app, plenary, 'government', 4);
+    const round = async (): Promise<void> => {
+      const pollId = await aPoll(app, plenary);
+      const doors = cast.map((voter, index) => (index % 2 === 0 ? voter : voter.at(beside)));
+      const [closing, ...votes] = await Promise.all([
+        plenary.organizer.act('closePoll', { pollId }, 'poll { closedAt verdict { outcome provisional } }'),
+        ...doors.map((voter) => voter.vote(pollId, 'SUPPORT')),
+      ]);
+      const acknowledged = votes.filter(({ refusal }) => !refusal).length;
+      const late = votes.filter(({ refusal }) => refusal?.code === 'POLL_CLOSED').length;
+      expect(closing.refusal).toBeNull();
+      expect(acknowledged + late).toBe(4);
+      expect(await app.db.ballot.count({ where: { pollId } })).toBe(acknowledged);
+      expect(await sums(app, pollId)).toEqual({ ...noughts, support: acknowledged });
+      const closed = await app.db.recordEntry.findFirstOrThrow({ where: { subjectId: pollId, act: 'POLL_CLOSED' } });
+      expect(closed.content).toMatchObject({
+        outcome: acknowledged > 0 ? 'PASSED' : 'FAILED',
+        tally: [{ support: acknowledged }, { support: 0 }],
+      });
+      const after = await app.db.recordEntry.count({
+        where: { subjectId: pollId, act: 'BALLOT_CAST', number: { gt: closed.number } },
+      });
+      expect(after).toBe(0);
+    };
+    await Promise.all(Array.from({ length: 50 }, round));
+  });
+
+  it('make a vote wait for a closing that is under way, and refuse it then', async () => {
+    const amina = await aVoter(app, plenary, 'government');
+    const pollId = await aPoll(app, plenary);
+    const closing = await app.db.pool.connect();
+    await closing.query('BEGIN');
+    await closing.query('SELECT FROM poll WHERE id = $1 FOR UPDATE', [pollId]);
+    const vote = amina.vote(pollId, 'SUPPORT');
+    await waiting(1);
+    await closing.query(`UPDATE poll SET "closedAt" = now(), outcome = 'FAILED' WHERE id = $1`, [pollId]);
+    await closing.query('COMMIT');
+    closing.release();
+    expect((await vote).refusal).toMatchObject({ code: 'POLL_CLOSED' });
+    expect(await sums(app, pollId)).toEqual(noughts);
+  });
+
+  it('make a closing wait for a vote that is under way, and count it', async () => {
+    const [amina, bo] = (await voters(app, plenary, 'government', 2)) as [Voter, Voter];
+    const pollId = await aPoll(app, plenary);
+    await amina.vote(pollId, 'SUPPORT');
+    // Whoever holds the counters holds the vote up in the middle, after it took its place in the poll.
+    const holder = await app.db.pool.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT FROM tally WHERE "pollId" = $1 FOR UPDATE', [pollId]);
+    const vote = bo.vote(pollId, 'SUPPORT');
+    await waiting(1);
+    const closing = plenary.organizer.act('closePoll', { pollId }, 'poll { tally { total { support } } }');
+    await waiting(2);
+    await holder.query('COMMIT');
+    holder.release();
+    expect((await vote).refusal).toBeNull();
+    expect((await closing).poll.tally.total.support).toBe(2);
+  });
+
+  it('let one of two organizers close, and tell the other that it is closed', async () => {
+    const pollId = await aPoll(app, plenary);
+    const close = () => plenary.organizer.act('closePoll', { pollId }, 'poll { closedAt }');
+    const answers = await Promise.all([close(), close()]);
+    expect(answers.map(({ refusal }) => refusal?.code ?? 'closed').sort()).toEqual(['POLL_CLOSED', 'closed']);
+    expect(await app.db.recordEntry.count({ where: { subjectId: pollId, act: 'POLL_CLOSED' } })).toBe(1);
+  });
+});
+
+/** Until so many statements wait for a lock. */
+async function waiting(many: number): Promise<void> {
+  for (;;) {
+    const { rowCount } = await app.db.pool.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    if ((rowCount ?? 0) >= many) return;
+  }
+}
+
+describe('many who vote and change their vote at once, at two servers', () => {
+  it('are counted exactly, in fewer statements than votes', async () => {
+    const cast = [
+      ...(await voters(app, plenary, 'government', 40)),
+      ...(await voters(app, plenary, 'industry', 40)),
+      ...(await voters(app, plenary, 'industry', 40, 'CN')),
+    ];
+    const pollId = await aPoll(app, plenary);
+    const votes = Array.from({ length: 5 }).flatMap((_, turn) =>
+      cast.map((voter, index) =>
+        (index % 2 === 0 ? voter : voter.at(beside)).vote(pollId, positions[(index + turn) % 4] ?? '', {
+          reason: turn % 2 === 0 ? 'As the group decided.' : '',
+        }),
+      ),
+    );
+    for (const { refusal } of await Promise.all(votes)) expect(refusal).toBeNull();
+    const total = Object.values(await sums(app, pollId)).reduce((a, b) => a + b, 0);
+    expect(total).toBe(120);
+    expect(await app.db.ballot.aggregate({ where: { pollId }, _sum: { changes: true } })).toEqual({
+      _sum: { changes: 480 },
+    });
+    const [{ statements } = { statements: 0 }] = await app.db.$queryRaw<{ statements: number }[]>`
+      SELECT count(DISTINCT xmin::text)::int AS statements FROM record_entry WHERE "subjectId" = ${pollId}::uuid AND act = 'BALLOT_CAST'`;
+    expect(statements).toBeLessThan(300);
+  });
+
+  it('keep what was acknowledged when connections break under them', async () => {
+    const cast = await voters(app, plenary, 'industry', 60);
+    const pollId = await aPoll(app, plenary);
+    let going = true;
+    const breaking = (async () => {
+      while (going)
+        await app.db.pool
+          .query(
+            `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+          )
+          .catch(() => undefined);
+    })();
+    const votes = await Promise.allSettled(cast.map((voter) => voter.vote(pollId, 'SUPPORT')));
+    going = false;
+    await breaking;
+    const acknowledged = cast.filter((_, index) => votes[index]?.status === 'fulfilled');
+    const kept = new Set((await app.db.ballot.findMany({ where: { pollId } })).map(({ voterId }) => voterId));
+    for (const { accreditationId } of acknowledged) expect(kept).toContain(accreditationId);
+    for (const voter of cast) expect((await voter.vote(pollId, 'ABSTAIN')).refusal).toBeNull();
+    expect(await sums(app, pollId)).toEqual({ ...noughts, abstain: 60 });
+  });
+});
+
+it('after all of this the three ways of counting agree, and find what is planted', async () => {
+  expect(await recount(app)).toEqual([]);
+  const { id: pollId, number: poll } = await app.db.poll.findFirstOrThrow({ orderBy: { number: 'desc' } });
+  const industry = { poll, group: 'Industry', organisationType: '' };
+  const chinese = { pollId, groupId: plenary.forum.groups.industry ?? '', region: 'ASIA_PACIFIC' };
+  await app.db.tally.updateMany({ where: chinese, data: { standAside: 1 } });
+  expect(await recount(app)).toEqual([
+    { ...industry, region: 'ASIA_PACIFIC', position: 'standAside', counters: 1, ballots: 0, record: 0 },
+  ]);
+  await app.db.tally.updateMany({ where: chinese, data: { standAside: 0 } });
+  const { id } = await app.db.ballot.findFirstOrThrow({ where: { pollId } });
+  await app.db.ballot.update({ where: { id }, data: { position: 'BLOCK' } });
+  expect(await recount(app)).toEqual([
+    { ...industry, region: 'AFRICA', position: 'abstain', counters: 60, ballots: 59, record: 60 },
+    { ...industry, region: 'AFRICA', position: 'block', counters: 0, ballots: 1, record: 0 },
+  ]);
+  const refused = await plenary.organizer.ask(
+    'mutation($input: ClosePollInput!) { closePoll(input: $input) { refusal { code } } }',
+    { input: { idempotencyKey: randomUUID(), pollId } },
+  );
+  expect(refused.errors?.[0]?.extensions.code).toBe('INTERNAL_SERVER_ERROR');
+  expect(await app.db.poll.findUnique({ where: { id: pollId } })).toMatchObject({ closedAt: null, outcome: null });
+  await app.db.ballot.update({ where: { id }, data: { position: 'ABSTAIN' } });
+  const entry = await app.db.recordEntry.findFirstOrThrow({ where: { subjectId: pollId, act: 'BALLOT_CAST' } });
+  const { number: _number, ...forged } = entry;
+  const content = { ...(entry.content as object), ballot: randomUUID(), position: 'RECUSED' };
+  await app.db.recordEntry.create({ data: { ...forged, content } });
+  expect(await recount(app)).toEqual([
+    { ...industry, region: 'AFRICA', position: 'recused', counters: 0, ballots: 0, record: 1 },
+  ]);
 });

@@ -1,6 +1,10 @@
 export { BallotService } from './ballot/ballot.service.ts';
+export { type ImportedPolls, PollImportService } from './import/import.service.ts';
+export type { PollImport } from './import/import-terms.ts';
+export { ClosingService } from './poll/closing.service.ts';
 export { DueService } from './poll/due.service.ts';
 export { PollService } from './poll/poll.service.ts';
+export { type CountDifference, RecountService } from './recount/recount.service.ts';
 export { ResultsService } from './results/results.service.ts';
 export { RuleService } from './rule/rule.service.ts';
 export { VotingModule } from './voting.module.ts';

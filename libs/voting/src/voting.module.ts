@@ -6,7 +6,9 @@ import { BallotResolver, PollBallotsResolver, ViewerBallotsResolver } from './ba
 import { BallotService } from './ballot/ballot.service.ts';
 import { BallotListService } from './ballot/ballot-list.service.ts';
 import { VoterService } from './ballot/voter.service.ts';
+import { PollImportService } from './import/import.service.ts';
 import { ClosingService } from './poll/closing.service.ts';
+import { CountingService } from './poll/counting.service.ts';
 import { DueService } from './poll/due.service.ts';
 import { OpeningService } from './poll/opening.service.ts';
 import { PollResolver } from './poll/poll.resolver.ts';
@@ -18,17 +20,29 @@ import {
   ProposalPollsResolver,
   ViewerPollsResolver,
 } from './poll/poll-places.resolver.ts';
+import { RecountService } from './recount/recount.service.ts';
 import { showsBallots } from './results/results.policy.ts';
 import { ResultsService } from './results/results.service.ts';
 import { RuleResolver } from './rule/rule.resolver.ts';
 import { RuleService } from './rule/rule.service.ts';
 
-const services = [BallotListService, ClosingService, OpeningService, PollListService, VoterService];
+const services = [BallotListService, CountingService, OpeningService, PollListService, VoterService];
 const resolvers = [
   ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
   ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver],
 ];
-const doors = [BallotService, DueService, PollService, ResultsService, RuleService];
+const doors = [
+  ...[
+    BallotService,
+    ClosingService,
+    DueService,
+    PollImportService,
+    PollService,
+    RecountService,
+    ResultsService,
+    RuleService,
+  ],
+];
 
 @Module({
   imports: [DeliberationModule, ForumModule, RecordModule],

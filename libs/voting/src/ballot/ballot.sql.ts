@@ -1,6 +1,6 @@
 import { type BallotModel, type Database, keepAnswersFrom, type Position } from '@plenary/kernel';
 import { appendEntriesFrom } from '@plenary/record';
-import { added, cellOf, countedBy, sameCell } from '../results/counts.sql.ts';
+import { cellOf, countedBy, sameCell, sumOf, takenFrom } from '../results/counts.sql.ts';
 import { ballotFacts } from './ballot-facts.sql.ts';
 
 /** One ballot to be cast. In one statement no two share a person or a voter. */
@@ -26,6 +26,9 @@ export interface AskedBallot {
  * for, and its outcome is what the conditions then see. The ballot's key makes one row of a voter's ballots however
  * many arrive, and `old` is the row that was really replaced, so that each change moves one count. Locks are taken one
  * table after the other and within each by key, always alike, so that no two statements wait for each other.
+ *
+ * The counters are read and added to under their own lock, before the update: an update that adds by itself checks the
+ * constraints first on the row as the statement's snapshot had it, and refuses what was right.
  *
  * Lookups are written so that no plan made while the tables were small can scan them when they have grown.
  */
@@ -59,10 +62,10 @@ const castSql = `
     SELECT "groupId", region, "organisationType", ${countedBy('sum(votes)')} FROM moves
     GROUP BY "groupId", region, "organisationType"
   ), locked AS (
-    SELECT c.* FROM tally t JOIN change c ON t."pollId" = $1 AND ${sameCell('t', 'c')}
+    SELECT t."groupId", t.region, t."organisationType", ${sumOf('t', 'c')} FROM tally t JOIN change c ON t."pollId" = $1 AND ${sameCell('t', 'c')}
     ORDER BY t."groupId", t.region, t."organisationType" FOR UPDATE OF t
   ), counted AS (
-    UPDATE tally t SET ${added('t', 'l')} FROM locked l WHERE t."pollId" = $1 AND ${sameCell('t', 'l')}
+    UPDATE tally t SET ${takenFrom('l')} FROM locked l WHERE t."pollId" = $1 AND ${sameCell('t', 'l')}
   ), cast_ballots AS (
     SELECT id, "pollId", "voterId", position, reason, "groupId", "organisationId", "organisationType", country, region,
       "castById", "castAt", changes FROM kept

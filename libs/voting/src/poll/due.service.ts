@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addJob, Clock, Database, type PollModel, type Transaction } from '@plenary/kernel';
-import { ClosingService, holdPoll } from './closing.service.ts';
+import { CountingService } from './counting.service.ts';
+import { holdPoll } from './held-poll.ts';
 import { OpeningService } from './opening.service.ts';
 
 /** What the time does to polls. Safe to run at any moment, any number of times, by several workers. */
@@ -10,7 +11,7 @@ export class DueService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly opening: OpeningService,
-    private readonly closing: ClosingService,
+    private readonly counting: CountingService,
   ) {}
 
   /** Opens the poll if its time has come; left out: every such poll. Gives how many it opened. */
@@ -28,7 +29,10 @@ export class DueService {
   private async openIfDue(tx: Transaction, poll: PollModel): Promise<boolean> {
     const now = this.clock.now();
     if (poll.openedAt || poll.voidedAt) return false;
-    if (poll.opensAt <= now) return Boolean(await this.opening.open(tx, null, poll, now));
+    if (poll.opensAt <= now) {
+      await this.opening.open(tx, null, poll, now);
+      return true;
+    }
     await addJob(tx, 'open-poll', { pollId: poll.id }, { runAt: poll.opensAt, key: `open-poll:${poll.id}` });
     return false;
   }
@@ -38,8 +42,9 @@ export class DueService {
     if (poll.closedAt || poll.voidedAt) return false;
     if (poll.closesAt <= now) {
       // A poll whose worker slept through its time had a roll all the same, and nobody voted.
-      const open = poll.openedAt ? poll : await this.opening.open(tx, null, poll, now);
-      return Boolean(await this.closing.close(tx, null, open, now));
+      if (!poll.openedAt) await this.opening.open(tx, null, poll, now);
+      await this.counting.close(tx, { viewer: null }, [{ ...poll, closedAt: now }]);
+      return true;
     }
     await addJob(tx, 'close-poll', { pollId: poll.id }, { runAt: poll.closesAt, key: `close-poll:${poll.id}` });
     return false;

@@ -8,6 +8,7 @@ import {
   type Schema,
   type StakeholderGroupModel,
 } from '@plenary/kernel';
+import { hashOf } from './held-poll.ts';
 
 type Declared = Pick<
   PollModel,
@@ -35,7 +36,7 @@ export function pollTerms(input: Schema.OpenPollInput, groups: readonly Stakehol
 }
 
 /** At least one group of the forum, none twice, in the order of their declaration. */
-function requireElectorate(electorate: readonly string[], groups: readonly StakeholderGroupModel[]): void {
+export function requireElectorate(electorate: readonly string[], groups: readonly StakeholderGroupModel[]): void {
   const field = 'electorate';
   if (electorate.length === 0) throw new Refusal({ code: 'REQUIRED', field });
   if (new Set(electorate.map((id) => id.toLowerCase())).size < electorate.length)
@@ -43,4 +44,15 @@ function requireElectorate(electorate: readonly string[], groups: readonly Stake
   const ofForum = new Set(groups.map(({ id }) => id));
   if (!electorate.every((id) => isUuid(id) && ofForum.has(id.toLowerCase())))
     throw new Refusal({ code: 'WRONG_GROUP', field });
+}
+
+/** What the record says of a poll's terms: its text as a hash. */
+export function termsFacts(poll: PollModel) {
+  const { number, agendaItemId, proposalVersionId, language, method, unit, secrecy, resultsShown } = poll;
+  return {
+    ...{ number, agendaItemId, proposalVersionId, language, method, unit, secrecy, resultsShown },
+    questionHash: hashOf(poll.question),
+    opensAt: poll.opensAt.toISOString(),
+    closesAt: poll.closesAt.toISOString(),
+  };
 }

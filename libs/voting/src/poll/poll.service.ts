@@ -4,13 +4,11 @@ import {
   addJob,
   Clock,
   Database,
-  hex,
   type PollModel,
   Refusal,
   refuseIf,
   requireId,
   type Schema,
-  sha256,
   signedIn,
   type Transaction,
   type Viewer,
@@ -19,7 +17,7 @@ import { RecordService } from '@plenary/record';
 import { RuleService, ruleHash } from '../rule/rule.service.ts';
 import { OpeningService } from './opening.service.ts';
 import { mayNotAdministrate } from './poll.policy.ts';
-import { pollTerms } from './poll-terms.ts';
+import { pollTerms, termsFacts } from './poll-terms.ts';
 
 @Injectable()
 export class PollService {
@@ -70,17 +68,6 @@ export class PollService {
       return poll;
     });
   }
-}
-
-/** What the record says of a poll's terms: its text as a hash. */
-export function termsFacts(poll: PollModel) {
-  const { number, agendaItemId, proposalVersionId, language, method, unit, secrecy, resultsShown } = poll;
-  return {
-    ...{ number, agendaItemId, proposalVersionId, language, method, unit, secrecy, resultsShown },
-    questionHash: hex(sha256(poll.question)),
-    opensAt: poll.opensAt.toISOString(),
-    closesAt: poll.closesAt.toISOString(),
-  };
 }
 
 /** The version that a proposal under this agenda item stands in. Refuses one that is not before the forum (WRONG_STATE). */

@@ -17,9 +17,13 @@ export const countedBy = (amount: string): string =>
     .map(([counter, ballots]) => `coalesce(${amount} FILTER (WHERE ${ballots}), 0)::int AS "${counter}"`)
     .join(', ');
 
-/** `SET` of an update that adds the counters of one relation to those of another. */
-export const added = (to: string, from: string): string =>
-  counters.map((counter) => `"${counter}" = ${to}."${counter}" + ${from}."${counter}"`).join(', ');
+/** The sums of the counters of two relations, as columns. */
+export const sumOf = (a: string, b: string): string =>
+  counters.map((counter) => `${a}."${counter}" + ${b}."${counter}" AS "${counter}"`).join(', ');
+
+/** `SET` of an update that takes the counters of another relation. */
+export const takenFrom = (from: string): string =>
+  counters.map((counter) => `"${counter}" = ${from}."${counter}"`).join(', ');
 
 /** The kind of voter that a row of the roll or a ballot belongs to, as the key of its counters says it. */
 export const cellOf = (row: string): string =>

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Transaction } from '@plenary/kernel';
+import type { GroupCounts } from '@plenary/tally';
+import { recounted, runningCounts } from '../results/cells.sql.ts';
+import { differencesOf } from '../results/cells.ts';
+import { emptyFold, type Fold, foldRecord } from './fold-record.ts';
+import { pollEntriesAfter } from './recount.sql.ts';
+
+/** A count that is not the same in all three ways. */
+export interface CountDifference {
+  /** The poll's number in its forum. */
+  poll: number;
+  /** The group's name. */
+  group: string;
+  /** '' where there is none. */
+  region: string;
+  organisationType: string;
+  position: keyof GroupCounts;
+  /** The running counters. */
+  counters: number;
+  /** A count of rolls and ballots. */
+  ballots: number;
+  /** A count of what the record says. */
+  record: number;
+}
+
+/** Entries that are read at once. */
+const portion = 10_000;
+
+@Injectable()
+export class RecountService {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * Counts every poll of a forum in three ways and gives where they differ; an empty list where they agree. All three
+   * read the same instant, so that votes that are being cast meanwhile make no difference.
+   */
+  compare(forumId: string): Promise<CountDifference[]> {
+    const asOneInstant = { isolationLevel: 'RepeatableRead' as const, timeout: 3_600_000 };
+    return this.db.$transaction(async (tx) => {
+      const polls = await tx.poll.findMany({ where: { forumId }, select: { id: true, number: true } });
+      const groups = await tx.stakeholderGroup.findMany({ where: { forumId } });
+      const ids = polls.map(({ id }) => id);
+      const { cells } = await this.fold(tx, forumId);
+      const ways = {
+        counters: await runningCounts(tx, ids),
+        ballots: await recounted(tx, ids),
+        record: [...cells.values()],
+      };
+      const numbers = new Map(polls.map(({ id, number }) => [id, number]));
+      const names = new Map(groups.map(({ id, name }) => [id, name]));
+      const rows = differencesOf(ways).map(({ pollId, groupId, ...difference }) => ({
+        poll: numbers.get(pollId) ?? 0,
+        group: names.get(groupId) ?? groupId,
+        ...difference,
+      }));
+      return rows.sort((a, b) => a.poll - b.poll);
+    }, asOneInstant);
+  }
+
+  private async fold(tx: Transaction, forumId: string): Promise<Fold> {
+    const fold = emptyFold();
+    let last = 0n;
+    for (;;) {
+      const entries = await pollEntriesAfter(tx, forumId, last, portion);
+      foldRecord(fold, entries);
+      if (entries.length < portion) return fold;
+      last = entries.at(-1)?.number ?? last;
+    }
+  }
+}
