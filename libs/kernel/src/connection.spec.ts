@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { connect, keyset, type OrderField, pageOf } from './connection.ts';
+import { connect, cursorValues, keyset, type OrderField, pageOf } from './connection.ts';
 import { Refusal } from './refusal.ts';
 
 const order: OrderField[] = [
@@ -45,5 +45,29 @@ describe('a connection', () => {
   it('refuses a cursor of another list', () => {
     const foreign = Buffer.from('["x"]').toString('base64url');
     expect(() => list({ after: foreign })).toThrow(Refusal);
+  });
+
+  it.each([
+    ['number', '1e30'],
+    ['number', '2147483648'],
+    ['number', ''],
+    ['bigint', '9007199254740993'],
+    ['date', '+275760-09-13T00:00:00.000Z'],
+    ['date', '2026-13-01T00:00:00.000Z'],
+    ['date', '0000-01-01T00:00:00.000Z'],
+    ['text', 'a\0b'],
+    ['uuid', 'not one'],
+  ] as const)('refuses a cursor that says %s %j, which no database holds', (kind, value) => {
+    expect(() => cursorValues([value], [['it', 'asc', kind]])).toThrow('INVALID cursor');
+  });
+
+  it('gives the values of its own cursors back', () => {
+    const at = new Date('2026-12-04T09:00:00.123Z');
+    const fields: OrderField[] = [
+      ['at', 'desc', 'date'],
+      ['number', 'asc', 'number'],
+      ['name', 'asc', 'text'],
+    ];
+    expect(cursorValues([at.toISOString(), '-7', '名'], fields)).toEqual([at, -7, '名']);
   });
 });

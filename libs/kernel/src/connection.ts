@@ -63,7 +63,7 @@ export function connect<T>(
 }
 
 type Direction = 'asc' | 'desc';
-type Kind = 'date' | 'text' | 'uuid' | 'number';
+type Kind = 'date' | 'text' | 'uuid' | 'number' | 'bigint';
 /** A field of a list's order: its name, its direction, and what stands in it. */
 export type OrderField = readonly [name: string, direction: Direction, kind: Kind];
 
@@ -89,12 +89,21 @@ const opposite = { asc: 'desc', desc: 'asc' } as const;
 export function cursorValues(from: readonly string[], fields: readonly OrderField[]): (string | number | Date)[] {
   return fields.map(([, , kind], index) => {
     const text = from[index] ?? '';
-    const read = kind === 'date' ? new Date(text) : kind === 'number' ? Number(text || Number.NaN) : text;
-    const wrong = kind === 'uuid' ? !isUuid(text) : Number.isNaN(read.valueOf());
-    if (from.length !== fields.length || wrong) throw new Refusal({ code: 'INVALID', field: 'cursor' });
-    return read;
+    if (from.length !== fields.length || !fits[kind](text)) throw new Refusal({ code: 'INVALID', field: 'cursor' });
+    if (kind === 'date') return new Date(text);
+    return kind === 'number' || kind === 'bigint' ? Number(text) : text;
   });
 }
+
+/** Whether a text names a value that a column of this kind can hold. */
+const fits: Record<Kind, (text: string) => boolean> = {
+  date: (text) =>
+    /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !text.startsWith('0000') && !Number.isNaN(Date.parse(text)),
+  text: (text) => !text.includes('\0') && text.isWellFormed(),
+  uuid: isUuid,
+  number: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
+  bigint: (text) => /^-?\d{1,16}$/.test(text) && Number.isSafeInteger(Number(text)),
+};
 
 const writeCursor = (values: readonly (string | number | Date)[]): string =>
   Buffer.from(

@@ -28,7 +28,7 @@ export interface Act {
 /** Tells, of the things that entries are about, those of which the entries' facts may be read now. */
 export type Disclosure = (subjectIds: readonly string[]) => Promise<ReadonlySet<string>>;
 
-const newestFirst: OrderField[] = [['number', 'desc', 'number']];
+const newestFirst: OrderField[] = [['number', 'desc', 'bigint']];
 
 @Injectable()
 export class RecordService {

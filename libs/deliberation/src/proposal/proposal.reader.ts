@@ -54,7 +54,7 @@ export class ProposalReader {
   async ofItem(itemId: string, args: ConnectionArguments, context: RequestContext) {
     const page = pageOf(args);
     const [at] = page.from ? cursorValues(page.from, byNumber) : [];
-    const from = Math.min(Number(at ?? (page.backward ? 2 ** 31 - 1 : 0)), 2 ** 31 - 1);
+    const from = Number(at ?? (page.backward ? 2 ** 31 - 1 : 0));
     const asked = { backward: page.backward, from, take: page.take };
     const rows = await load(context, this.pagesOfItems, JSON.stringify([itemId, asked]));
     return connect(

@@ -124,7 +124,6 @@ function maySeeThread(viewer: Viewer | null, { proposalId, forumId, openedAt, su
 /** The place at a cursor. Refuses what no comment can stand at (INVALID). */
 function placeAt(from: readonly string[]): { rootNumber: number; place: string } {
   const [rootNumber, place] = cursorValues(from, readingOrder);
-  const possible = Number.isInteger(rootNumber) && Number(rootNumber) > 0 && Number(rootNumber) < 2 ** 31;
-  if (!possible || !/^[0-9a-z]{2,2000}$/.test(String(place))) throw new Refusal({ code: 'INVALID', field: 'cursor' });
+  if (!/^[0-9a-z]{2,2000}$/.test(String(place))) throw new Refusal({ code: 'INVALID', field: 'cursor' });
   return { rootNumber: Number(rootNumber), place: String(place) };
 }
