@@ -48,15 +48,18 @@ export function connect<T>(
   const more = fetched.length === page.take;
   const nodes = more ? fetched.slice(0, -1) : [...fetched];
   if (page.backward) nodes.reverse();
-  const edges = nodes.map((node) => ({ cursor: writeCursor(orderOf(node)), node }));
+  const cursorOf = (node: T | undefined) => (node === undefined ? null : writeCursor(orderOf(node)));
   return {
-    edges,
+    /** Written when they are asked for: most readers ask for the nodes. */
+    get edges() {
+      return nodes.map((node) => ({ cursor: writeCursor(orderOf(node)), node }));
+    },
     nodes,
     pageInfo: {
       hasNextPage: page.backward ? page.from !== null : more,
       hasPreviousPage: page.backward ? more : page.from !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: cursorOf(nodes[0]),
+      endCursor: cursorOf(nodes.at(-1)),
     },
     totalCount,
   };
