@@ -7,7 +7,11 @@ const readerZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** @param {Date} at @param {string} timeZone @param {Intl.DateTimeFormatOptions} options */
 const say = (at, timeZone, options) =>
-  new Intl.DateTimeFormat(`${language}-u-nu-latn`, { timeZone, hourCycle: 'h23', ...options }).format(at);
+  new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
+    timeZone,
+    hourCycle: 'h23',
+    ...options,
+  }).format(at);
 
 const time = /** @type {const} */ ({ hour: '2-digit', minute: '2-digit' });
 const day = /** @type {const} */ ({ day: 'numeric', month: 'long' });

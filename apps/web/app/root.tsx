@@ -28,6 +28,7 @@ import './styles/heading.css';
 import './styles/forms.css';
 import './styles/figures.css';
 import './styles/thread.css';
+import './styles/pages.css';
 import './styles/print.css';
 
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { EditionPartsFragment, ItemLinePartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
-import { PollBadge } from '../poll/poll-state.tsx';
+import { PollBadge, principalPoll } from '../poll/poll-state.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { SessionFacts } from './session-facts.tsx';
 
@@ -54,11 +54,11 @@ function Items({ items, path }: { items: readonly ItemLinePartsFragment[]; path:
     <ol className="items">
       {items.map((item) => (
         <li key={item.number} value={item.number}>
-          <Link to={`${path}/items/${item.number}`}>
+          <Link className="item-link" to={`${path}/items/${item.number}`}>
             <bdi {...written(item.language)}>{item.title}</bdi>
           </Link>
           <p className="facts">
-            <LatestPoll item={item} />
+            <PollOfItem item={item} />
             {item.proposalCount > 0 && (
               <span>
                 {i18n.t('{count, plural, one {# proposal} other {# proposals}}', { count: item.proposalCount })}
@@ -81,9 +81,8 @@ function Items({ items, path }: { items: readonly ItemLinePartsFragment[]; path:
   );
 }
 
-/** Of several polls the open one, or else the last. */
-function LatestPoll({ item }: { item: ItemLinePartsFragment }) {
-  const poll =
-    item.polls.find(({ state }) => state === 'OPEN') ?? item.polls.toSorted((a, b) => b.number - a.number)[0];
-  return poll ? <PollBadge poll={poll} /> : null;
+/** Of several polls the open one, or else the last that was decided. */
+function PollOfItem({ item }: { item: ItemLinePartsFragment }) {
+  const poll = principalPoll(item.polls);
+  return poll && <PollBadge poll={poll} />;
 }

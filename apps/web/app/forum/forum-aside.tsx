@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
-import type { ForumQuery, StandingPartsFragment } from '../generated/operations.ts';
-import { TakePart } from './take-part.tsx';
+import type { ForumQuery } from '../generated/operations.ts';
 
 type EditionLink = NonNullable<ForumQuery['forum']>['editions'][number];
 
@@ -11,15 +10,13 @@ interface ForumAsideProps {
   editions: readonly EditionLink[];
   /** Of the edition on this page. */
   shown: string | null;
-  standing: StandingPartsFragment;
 }
 
 /** What belongs to the forum as a whole, beside the page of one edition. */
-export function ForumAside({ path, editions, shown, standing }: ForumAsideProps) {
+export function ForumAside({ path, editions, shown }: ForumAsideProps) {
   const { i18n } = useLingui();
   return (
     <aside className="aside" aria-label={i18n.t('About this forum')}>
-      <TakePart path={path} standing={standing} />
       {editions.length > 0 && (
         <section aria-labelledby="editions">
           <h2 id="editions">{i18n.t('Editions')}</h2>

@@ -6,6 +6,7 @@ import { useFormats } from '../i18n/formats.ts';
 import { Badge } from '../ui/heading.tsx';
 import { Deadline } from '../ui/time.tsx';
 import { currentPhase } from './current-phase.ts';
+import { partsOf } from './description.ts';
 
 /** A forum in the list of all: what it is, what it is doing now, until when. */
 export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: Date }) {
@@ -20,7 +21,7 @@ export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: 
           <bdi {...written(forum.language)}>{forum.name}</bdi>
         </Link>
       </h3>
-      <p {...written(forum.language)}>{forum.description}</p>
+      <p {...written(forum.language)}>{partsOf(forum.description).lead}</p>
       {edition && (
         <p className="facts">
           {phase && (

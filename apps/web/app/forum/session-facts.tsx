@@ -12,30 +12,34 @@ export function SessionFacts({ session }: { session: Session }) {
   const { zone } = useFormats();
   const kindName = useSessionKind();
   return (
-    <p className="facts">
-      <Badge tone="plain">{kindName(session.kind)}</Badge>
-      <span>
-        <Time at={session.startsAt} zone={session.timeZone} /> –{' '}
-        <Time at={session.endsAt} zone={session.timeZone} style="time" />{' '}
-        <span suppressHydrationWarning>({zone(session.startsAt, session.timeZone)})</span>
-      </span>
-      {session.place && <bdi>{session.place}</bdi>}
-      {session.remoteUrl && (
-        <a href={session.remoteUrl} rel="noopener">
-          {i18n.t('Take part remotely')}
-        </a>
-      )}
-      {session.hostOrganisation && (
+    <>
+      <p className="facts">
+        <Badge tone="plain">{kindName(session.kind)}</Badge>
         <span>
-          {i18n.t('Host:')} <bdi>{session.hostOrganisation}</bdi>
+          <Time at={session.startsAt} zone={session.timeZone} />–
+          <Time at={session.endsAt} zone={session.timeZone} style="time" />{' '}
+          <span suppressHydrationWarning>({zone(session.startsAt, session.timeZone)})</span>
         </span>
-      )}
-      {session.moderator && (
-        <span>
-          {i18n.t('Moderator of the session:')} <bdi>{session.moderator}</bdi>
-        </span>
-      )}
-    </p>
+        {session.place && <bdi>{session.place}</bdi>}
+      </p>
+      <p className="facts">
+        {session.hostOrganisation && (
+          <span>
+            {i18n.t('Host:')} <bdi>{session.hostOrganisation}</bdi>
+          </span>
+        )}
+        {session.moderator && (
+          <span>
+            {i18n.t('Moderator of the session:')} <bdi>{session.moderator}</bdi>
+          </span>
+        )}
+        {session.remoteUrl && (
+          <a href={session.remoteUrl} rel="noopener">
+            {i18n.t('Take part remotely')}
+          </a>
+        )}
+      </p>
+    </>
   );
 }
 

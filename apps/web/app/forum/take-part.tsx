@@ -16,8 +16,7 @@ export function TakePart({ path, standing }: TakePartProps) {
   const { i18n } = useLingui();
   const accreditation = standing.viewerStanding?.accreditation ?? null;
   return (
-    <section aria-labelledby="take-part">
-      <h2 id="take-part">{i18n.t('Take part')}</h2>
+    <section className="take-part" aria-label={i18n.t('Take part')}>
       {accreditation ? (
         <Accredited accreditation={accreditation} />
       ) : (
@@ -25,14 +24,13 @@ export function TakePart({ path, standing }: TakePartProps) {
           <p>
             {i18n.t('Anybody may read. To propose, comment and vote, ask for accreditation in one stakeholder group.')}
           </p>
-          <p>
-            <ButtonLink to={`${path}/join`} weight="second">
-              {i18n.t('Ask for accreditation')}
-            </ButtonLink>
-          </p>
+          <ButtonLink to={`${path}/join`} weight="second">
+            {i18n.t('Ask for accreditation')}
+          </ButtonLink>
         </>
       )}
-      <Offices path={path} standing={standing} />
+      {standing.viewerMayNotOrganize === null && <Link to={`${path}/organize`}>{i18n.t('Organize this forum')}</Link>}
+      {standing.viewerMayNotModerate === null && <Link to={`${path}/moderate`}>{i18n.t('Moderate this forum')}</Link>}
     </section>
   );
 }
@@ -50,42 +48,9 @@ function Accredited({ accreditation: { state, group, capacity, organisation } }:
     ENDED: i18n.t('Your accreditation has ended.'),
   };
   return (
-    <>
-      <p>{states[state]}</p>
-      <ul className="plain">
-        <li>
-          <GroupTag group={group} />
-        </li>
-        <li>{capacityName(capacity)}</li>
-        {organisation && (
-          <li>
-            <bdi>{organisation.name}</bdi>
-          </li>
-        )}
-      </ul>
-    </>
+    <p>
+      {states[state]} <GroupTag group={group} /> ·{' '}
+      {organisation ? <bdi>{organisation.name}</bdi> : capacityName(capacity)}
+    </p>
   );
-}
-
-function Offices({ path, standing }: { path: string; standing: StandingPartsFragment }) {
-  const { i18n } = useLingui();
-  const doors = [
-    standing.viewerMayNotOrganize === null && {
-      to: `${path}/organize`,
-      label: i18n.t('Organize this forum'),
-    },
-    standing.viewerMayNotModerate === null && {
-      to: `${path}/moderate`,
-      label: i18n.t('Moderate this forum'),
-    },
-  ].filter((door) => door !== false);
-  return doors.length > 0 ? (
-    <ul className="plain">
-      {doors.map(({ to, label }) => (
-        <li key={to}>
-          <Link to={to}>{label}</Link>
-        </li>
-      ))}
-    </ul>
-  ) : null;
 }

@@ -26,13 +26,13 @@ export function Results({ poll, zone }: ResultsProps) {
     );
   }
   return (
-    <>
+    <div className="results">
       {poll.verdict && <VerdictBox verdict={poll.verdict} rule={poll.rule} groups={poll.electorate} />}
       {poll.tally ? (
-        <>
+        <div className="figures">
           <TallyChart tally={poll.tally} title={i18n.t('Support by stakeholder group')} />
           <TallyTable tally={poll.tally} caption={i18n.t('Votes by stakeholder group')} />
-        </>
+        </div>
       ) : (
         <>
           <Empty>
@@ -46,6 +46,6 @@ export function Results({ poll, zone }: ResultsProps) {
           {poll.turnout && <Turnout turnout={poll.turnout} />}
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export function PollTerms({ poll, zone }: { poll: PollPartsFragment; zone: strin
         </dd>
         <dt>{i18n.t('Who votes')}</dt>
         <dd>
-          <ul className="plain">
+          <ul className="names">
             {poll.electorate.map((group) => (
               <li key={group.id}>
                 <GroupTag group={group} />

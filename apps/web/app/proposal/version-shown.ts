@@ -3,7 +3,7 @@ import { ProposalVersionDocument } from '../generated/operations.ts';
 import { wholeNumber } from '../server/address.ts';
 import { notFound } from '../server/answers.ts';
 import { type ActContext, run } from '../server/graphql.ts';
-import { htmlOf } from '../server/markdown.server.ts';
+import { htmlOfAll } from '../server/markdown.server.ts';
 
 interface Current {
   versionNumber: number;
@@ -27,4 +27,7 @@ export async function versionShown(
   return { number, title: version.title, blocks: read(version.blocks) };
 }
 
-const read = (blocks: readonly BlockPartsFragment[]) => blocks.map(({ id, text }) => ({ id, html: htmlOf(text) }));
+function read(blocks: readonly BlockPartsFragment[]) {
+  const htmls = htmlOfAll(blocks.map(({ text }) => text));
+  return blocks.map(({ id }, index) => ({ id, html: htmls[index] ?? '' }));
+}

@@ -3,6 +3,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Agenda } from '../forum/agenda.tsx';
 import { EditionNow } from '../forum/edition-now.tsx';
 import { ForumAside } from '../forum/forum-aside.tsx';
+import { TakePart } from '../forum/take-part.tsx';
 import { EditionDocument } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { pageContext } from '../request-context.ts';
@@ -43,12 +44,13 @@ export default function Edition() {
         </span>
       </Heading>
       <EditionNow edition={edition} zone={forum.timeZone} now={now} />
+      <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>
           {html && <Prose html={html} language={forum.language} />}
           <Agenda edition={edition} path={`${path}/${edition.slug}`} />
         </div>
-        <ForumAside path={path} editions={forum.editions} shown={edition.slug} standing={forum} />
+        <ForumAside path={path} editions={forum.editions} shown={edition.slug} />
       </div>
     </>
   );

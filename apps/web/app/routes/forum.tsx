@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Agenda } from '../forum/agenda.tsx';
+import { partsOf } from '../forum/description.ts';
 import { EditionNow } from '../forum/edition-now.tsx';
 import { ForumAside } from '../forum/forum-aside.tsx';
 import { Participation } from '../forum/participation.tsx';
+import { TakePart } from '../forum/take-part.tsx';
 import { ForumDocument } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
 import { useFormats } from '../i18n/formats.ts';
@@ -26,14 +28,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     slug: params.forum ?? '',
   });
   if (!forum) throw notFound();
-  const html = htmlOf(forum.currentEdition?.description ?? '');
-  return { forum, html, now };
+  const { lead, rest } = partsOf(forum.description);
+  return { forum, lead, about: htmlOf(rest), aboutEdition: htmlOf(forum.currentEdition?.description ?? ''), now };
 }
 
 export default function Forum() {
   const { i18n } = useLingui();
   const { days } = useFormats();
-  const { forum, html, now } = useLoaderData<typeof loader>();
+  const { forum, lead, about, aboutEdition, now } = useLoaderData<typeof loader>();
   const path = `/f/${forum.slug}`;
   const edition = forum.currentEdition;
   const decided = forum.polls.nodes.filter(isOver).slice(0, recentlyDecided);
@@ -41,7 +43,7 @@ export default function Forum() {
     <>
       <Heading title={forum.name} language={forum.language} />
       <p className="lead" {...written(forum.language)}>
-        {forum.description}
+        {lead}
       </p>
       {forum.importedAt && (
         <p className="notice">
@@ -65,6 +67,7 @@ export default function Forum() {
           <EditionNow edition={edition} zone={forum.timeZone} now={now} />
         </section>
       )}
+      <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>
           <section aria-labelledby="open-polls">
@@ -84,10 +87,10 @@ export default function Forum() {
           {edition ? (
             <>
               <Agenda edition={edition} path={`${path}/${edition.slug}`} />
-              {html && (
+              {aboutEdition && (
                 <section aria-labelledby="about-edition">
                   <h2 id="about-edition">{i18n.t('About this edition')}</h2>
-                  <Prose html={html} language={forum.language} />
+                  <Prose html={aboutEdition} language={forum.language} />
                 </section>
               )}
             </>
@@ -111,9 +114,15 @@ export default function Forum() {
             </section>
           )}
         </div>
-        <ForumAside path={path} editions={forum.editions} shown={edition?.slug ?? null} standing={forum} />
+        <ForumAside path={path} editions={forum.editions} shown={edition?.slug ?? null} />
       </div>
       <Participation participation={forum.participation} />
+      {about && (
+        <section aria-labelledby="about-forum">
+          <h2 id="about-forum">{i18n.t('About this forum')}</h2>
+          <Prose html={about} language={forum.language} />
+        </section>
+      )}
     </>
   );
 }

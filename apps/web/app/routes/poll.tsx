@@ -4,7 +4,7 @@ import { answerAct } from '../acts/index.ts';
 import { PollDocument } from '../generated/operations.ts';
 import { Ballots } from '../poll/ballots.tsx';
 import { PollTime } from '../poll/poll-list.tsx';
-import { PollBadge } from '../poll/poll-state.tsx';
+import { isOver, PollBadge } from '../poll/poll-state.tsx';
 import { Results } from '../poll/results.tsx';
 import { PollTerms } from '../poll/terms.tsx';
 import { VoidNotice } from '../poll/void-notice.tsx';
@@ -64,27 +64,51 @@ export default function Poll() {
       )}
       <VoidNotice poll={poll} zone={forum.timeZone} />
       <div className="columns">
-        <div>
-          {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
-          <section aria-labelledby="results">
-            <h2 id="results">{i18n.t('Result')}</h2>
-            <Results poll={poll} zone={forum.timeZone} />
-            {poll.tally && (
-              <p>
-                <a href={`${path}/polls/${poll.number}/tally.csv`} download>
-                  {i18n.t('Download the figures (CSV)')}
-                </a>{' '}
-                · <Link to="/about#check">{i18n.t('How to check a count')}</Link>
-              </p>
-            )}
-          </section>
-          {poll.ballots && <Ballots ballots={poll.ballots} zone={forum.timeZone} />}
-        </div>
-        <div className="aside">
-          <PollTerms poll={poll} zone={forum.timeZone} />
-          <PollAdministration poll={poll} />
-        </div>
+        {isOver(poll) ? (
+          <>
+            <PollResults poll={poll} path={path} zone={forum.timeZone} />
+            <PollAside poll={poll} zone={forum.timeZone} />
+          </>
+        ) : (
+          <>
+            <PollAside poll={poll} zone={forum.timeZone} />
+            <div>
+              {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
+              <PollResults poll={poll} path={path} zone={forum.timeZone} />
+            </div>
+          </>
+        )}
       </div>
+      {poll.ballots && <Ballots ballots={poll.ballots} zone={forum.timeZone} />}
     </>
+  );
+}
+
+type PollShown = ReturnType<typeof useLoaderData<typeof loader>>['poll'];
+
+function PollAside({ poll, zone }: { poll: PollShown; zone: string }) {
+  return (
+    <div className="aside">
+      <PollTerms poll={poll} zone={zone} />
+      <PollAdministration poll={poll} />
+    </div>
+  );
+}
+
+function PollResults({ poll, path, zone }: { poll: PollShown; path: string; zone: string }) {
+  const { i18n } = useLingui();
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{i18n.t('Result')}</h2>
+      <Results poll={poll} zone={zone} />
+      {poll.tally && (
+        <p>
+          <a href={`${path}/polls/${poll.number}/tally.csv`} download>
+            {i18n.t('Download the figures (CSV)')}
+          </a>{' '}
+          · <Link to="/about#check">{i18n.t('How to check a count')}</Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -1,13 +1,14 @@
 import MarkdownIt from 'markdown-it';
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
-const lowestHeading = 6;
+const [highestHeading, lowestHeading] = [3, 6];
 
-/** A page has its own `h1` and section `h2`: headings inside a text begin at `h3`. */
-markdown.core.ruler.push('lower_headings', ({ tokens }) => {
+/** A page has its own `h1` and section `h2`: headings inside a text begin at `h3`, whatever level the text begins with. */
+markdown.core.ruler.push('place_headings', ({ tokens, env }) => {
+  const top = Number(env.top);
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
-      token.tag = `h${Math.min(Number(token.tag.slice(1)) + 2, lowestHeading)}`;
+      token.tag = `h${Math.min(Number(token.tag.slice(1)) - top + highestHeading, lowestHeading)}`;
     }
   }
 });
@@ -21,5 +22,25 @@ markdown.renderer.rules.table_close = () => '</table></div>\n';
 
 /** The HTML of a Markdown text from outside. Raw HTML and images in it come out as text, unsafe links are no links. */
 export function htmlOf(text: string): string {
-  return markdown.render(text);
+  return render(text, topHeading([text]));
+}
+
+/** The same of a text in pieces, whose headings keep their order of rank among each other. */
+export function htmlOfAll(texts: readonly string[]): string[] {
+  const top = topHeading(texts);
+  return texts.map((text) => render(text, top));
+}
+
+function render(text: string, top: number): string {
+  return markdown.render(text, { top });
+}
+
+function topHeading(texts: readonly string[]): number {
+  const levels = texts.flatMap((text) =>
+    markdown
+      .parse(text, { top: 1 })
+      .filter(({ type }) => type === 'heading_open')
+      .map(({ markup }) => (markup === '=' ? 1 : markup === '-' ? 2 : markup.length)),
+  );
+  return Math.min(lowestHeading, ...levels);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlOf } from './markdown.server.ts';
+import { htmlOf, htmlOfAll } from './markdown.server.ts';
 
 it('shows raw HTML, unsafe links and images as text', () => {
   expect(htmlOf('<script>alert(1)</script>')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n');
@@ -7,8 +7,10 @@ it('shows raw HTML, unsafe links and images as text', () => {
   expect(htmlOf('![x](https://example.org/pixel.gif)')).not.toContain('<img');
 });
 
-it('begins headings below those of the page', () => {
-  expect(htmlOf('# One\n\n###### Six')).toBe('<h3>One</h3>\n<h6>Six</h6>\n');
+it('begins headings below those of the page, and keeps their order', () => {
+  expect(htmlOf('# One\n\n### Three\n\n###### Six')).toBe('<h3>One</h3>\n<h5>Three</h5>\n<h6>Six</h6>\n');
+  expect(htmlOf('### Three')).toBe('<h3>Three</h3>\n');
+  expect(htmlOfAll(['## Two', '### Three'])).toEqual(['<h3>Two</h3>\n', '<h4>Three</h4>\n']);
 });
 
 it('vouches for no link and lets wide tables scroll by keyboard', () => {

@@ -27,8 +27,13 @@ export function Comments({ comments, ...place }: CommentsProps) {
 
 function Run({ run, threadId, zone }: Omit<CommentsProps, 'comments'> & { run: readonly Comment[] }) {
   const { i18n } = useLingui();
-  const cards = run.map((comment) => (
-    <CommentCard key={comment.id} comment={comment} zone={zone}>
+  const cards = run.map((comment, index) => (
+    <CommentCard
+      key={comment.id}
+      comment={comment}
+      zone={zone}
+      follows={run[index - 1]?.number === comment.parentNumber}
+    >
       {comment.acts && <CommentActs comment={comment.acts} threadId={threadId} />}
     </CommentCard>
   ));

@@ -29,6 +29,11 @@ export function Discussion({ thread, choice, groups, forum }: DiscussionProps) {
       <h2 id="discussion">
         {i18n.t('Discussion')} <span className="soft">({number(thread.commentCount)})</span>
       </h2>
+      {thread.commentCount > 3 && (
+        <p>
+          <a href="#write">{i18n.t('Write a comment')}</a>
+        </p>
+      )}
       {thread.commentCount === 0 ? (
         <Empty>
           <p>{i18n.t('Nobody has commented yet. Each comment stands here with its author’s group and stance.')}</p>

@@ -2,17 +2,26 @@ import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 import type { AuthorPartsFragment, CommentPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { RuleOfConduct } from '../moderation/rule-of-conduct.tsx';
 import { AlignmentTag } from './alignment.tsx';
 import { GroupTag } from './group.tsx';
 import { Prose } from './text.tsx';
 import { Time } from './time.tsx';
 
+/** By which rule it was hidden; the reason for its author and moderators alone. */
+interface Moderation {
+  rule: string;
+  reason: string | null;
+}
+
 interface CommentProps {
   /** With its body made HTML by the loader; null where it was deleted or is hidden from the reader. */
-  comment: Omit<CommentPartsFragment, 'body'> & { html: string | null };
+  comment: Omit<CommentPartsFragment, 'body'> & { html: string | null; moderation?: Moderation | null };
   zone: string;
   /** Of the element, on pages that show comments of several discussions; otherwise its number is its address. */
   id?: string;
+  /** Whether the comment it answers stands right above it. */
+  follows?: boolean;
   /** Reply, edit, delete; what the reader may do. */
   children?: ReactNode;
 }
@@ -20,7 +29,7 @@ interface CommentProps {
 const foldedFrom = 4;
 
 /** One comment, or the tombstone of one. Its address is its number: `#c12`. From the fourth level on replies no longer move inwards. */
-export function CommentCard({ comment, zone, id = `c${comment.number}`, children }: CommentProps) {
+export function CommentCard({ comment, zone, id = `c${comment.number}`, follows, children }: CommentProps) {
   const { i18n } = useLingui();
   return (
     <article
@@ -40,7 +49,7 @@ export function CommentCard({ comment, zone, id = `c${comment.number}`, children
           <a href={`#${id}`}>{i18n.t('No. {number}', { number: comment.number })}</a> ·{' '}
           <Time at={comment.createdAt} zone={zone} />
           {comment.editedAt && <> · {i18n.t('edited')}</>}
-          {comment.parentNumber !== null && (
+          {comment.parentNumber !== null && !follows && (
             <>
               {' · '}
               <a href={`#c${comment.parentNumber}`}>
@@ -50,11 +59,9 @@ export function CommentCard({ comment, zone, id = `c${comment.number}`, children
           )}
         </p>
       </header>
-      {comment.html === null ? (
-        <Tombstone hidden={comment.hiddenAt !== null} />
-      ) : (
-        <Prose html={comment.html} language={comment.language} />
-      )}
+      {comment.hiddenAt !== null && <Hidden moderation={comment.moderation} />}
+      {comment.deletedAt !== null && <Deleted />}
+      {comment.html !== null && <Prose html={comment.html} language={comment.language} />}
       {children && <div className="acts">{children}</div>}
     </article>
   );
@@ -82,13 +89,26 @@ export function Byline({ author }: { author: AuthorPartsFragment }) {
   );
 }
 
-function Tombstone({ hidden }: { hidden: boolean }) {
+function Hidden({ moderation }: { moderation: Moderation | null | undefined }) {
   const { i18n } = useLingui();
   return (
-    <p className="tombstone">
-      {hidden
-        ? i18n.t('A moderator has hidden this comment. The replies to it stand.')
-        : i18n.t('Its author has deleted this comment. The replies to it stand.')}
-    </p>
+    <div className="tombstone">
+      <p>{i18n.t('A moderator has hidden this comment. The replies to it stand.')}</p>
+      {moderation && (
+        <p>
+          {i18n.t('Rule:')} <RuleOfConduct rule={moderation.rule} />
+        </p>
+      )}
+      {moderation?.reason && (
+        <p>
+          {i18n.t('Reason, seen by the author and the moderators:')} <bdi>{moderation.reason}</bdi>
+        </p>
+      )}
+    </div>
   );
+}
+
+function Deleted() {
+  const { i18n } = useLingui();
+  return <p className="tombstone">{i18n.t('Its author has deleted this comment. The replies to it stand.')}</p>;
 }

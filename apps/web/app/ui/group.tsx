@@ -8,7 +8,7 @@ const defaultGroups: Record<string, string> = {
   'civil-society': /*i18n*/ 'Civil society',
   academia: /*i18n*/ 'Academia and research',
   'technical-community': /*i18n*/ 'Technical community',
-  'international-organisation': /*i18n*/ 'International organisation',
+  'international-organisation': /*i18n*/ 'International organisations',
   media: /*i18n*/ 'Media',
 };
 
