@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { AccreditationState, StandingPartsFragment } from '../generated/operations.ts';
 import { ButtonLink } from '../ui/button.tsx';
-import { useCapacityName } from '../ui/capacity.ts';
 import { GroupTag } from '../ui/group.tsx';
+import { useStandingWords } from '../ui/standing.ts';
 
 interface TakePartProps {
   /** Address of the forum. */
@@ -39,7 +39,7 @@ type Accreditation = NonNullable<NonNullable<StandingPartsFragment['viewerStandi
 
 function Accredited({ accreditation: { state, group, capacity, organisation } }: { accreditation: Accreditation }) {
   const { i18n } = useLingui();
-  const capacityName = useCapacityName();
+  const words = useStandingWords();
   const states: Record<AccreditationState, string> = {
     REQUESTED: i18n.t('You asked for accreditation. It waits for an organizer’s decision.'),
     APPROVED: i18n.t('You are accredited in this forum:'),
@@ -50,7 +50,7 @@ function Accredited({ accreditation: { state, group, capacity, organisation } }:
   return (
     <p>
       {states[state]} <GroupTag group={group} /> ·{' '}
-      {organisation ? <bdi>{organisation.name}</bdi> : capacityName(capacity)}
+      {organisation ? <bdi>{organisation.name}</bdi> : words.capacity[capacity]}
     </p>
   );
 }

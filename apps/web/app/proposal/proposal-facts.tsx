@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import type { ProposalQuery } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
-import { useCapacityName } from '../ui/capacity.ts';
 import { GroupTag } from '../ui/group.tsx';
+import { useStandingWords } from '../ui/standing.ts';
 import { Time } from '../ui/time.tsx';
 
 type Proposal = NonNullable<NonNullable<ProposalQuery['forum']>['proposal']>;
@@ -12,7 +12,7 @@ type Facts = Pick<Proposal, 'submitter' | 'adoptedOn' | 'submittedAt' | 'openedA
 export function ProposalFacts({ proposal, zone }: { proposal: Facts; zone: string }) {
   const { i18n } = useLingui();
   const { country } = useFormats();
-  const capacityName = useCapacityName();
+  const words = useStandingWords();
   const { submitter, adoptedOn, submittedAt, openedAt } = proposal;
   return (
     <section aria-labelledby="submitter">
@@ -31,7 +31,7 @@ export function ProposalFacts({ proposal, zone }: { proposal: Facts; zone: strin
         <GroupTag group={submitter.group} />
         <br />
         <span suppressHydrationWarning>
-          {[capacityName(submitter.capacity), submitter.country && country(submitter.country)]
+          {[words.capacity[submitter.capacity], submitter.country && country(submitter.country)]
             .filter(Boolean)
             .join(' · ')}
         </span>

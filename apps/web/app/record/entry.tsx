@@ -1,15 +1,15 @@
 import { useLingui } from '@lingui/react';
 import type { RecordQuery } from '../generated/operations.ts';
+import { useStandingWords } from '../ui/standing.ts';
 import { Time } from '../ui/time.tsx';
 import { actWords } from './act-words.ts';
-import { useOfficeName } from './office.ts';
 
 type RecordEntry = NonNullable<RecordQuery['forum']>['record']['nodes'][number];
 
 /** One entry of the record: what was done, when and by whom; its public facts and its hash unfold. */
 export function Entry({ entry, zone }: { entry: RecordEntry; zone: string }) {
   const { i18n } = useLingui();
-  const officeName = useOfficeName();
+  const offices: Readonly<Record<string, string>> = useStandingWords().office;
   const words = actWords(entry.act);
   return (
     <li id={`e${entry.number}`}>
@@ -31,7 +31,7 @@ export function Entry({ entry, zone }: { entry: RecordEntry; zone: string }) {
             i18n.t('By the installation itself')
           )}
         </span>
-        {entry.office && <span>{i18n.t('Office: {office}', { office: officeName(entry.office) })}</span>}
+        {entry.office && <span>{i18n.t('Office: {office}', { office: offices[entry.office] ?? entry.office })}</span>}
       </p>
       <details>
         <summary>{i18n.t('Facts and hash')}</summary>
