@@ -1,38 +1,51 @@
 import { readFile } from 'node:fs/promises';
 import { checkVector, PRESETS, parseVectors } from '@plenary/tally';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { CommandFailure } from '../failure.ts';
+import type { Run } from '../plenary.ts';
+import { print, type Shell } from '../shell.ts';
+
+const checkHelp = `
+The file is a JSON list of cases:
+  { "rule": "two-thirds", "title": "…", "params": {}, "expect": "PASSED", "groups": { "Group": { "eligible": 3, "support": 2,
+    "oppose": 1, "opposeWithoutReason": 0, "abstain": 0, "recused": 0, "standAside": 0, "block": 0 } } }
+
+Example:
+  plenary rules check vectors.json`;
 
 /** `plenary rules`: the decision rules, and a check of ours against published cases. */
-export function rulesCommand(): Command {
-  const rules = new Command('rules').description('decision rules');
-  rules.command('list').description('the rules that come with Plenary, and what each is modelled on').action(list);
+export function addRules(program: Command, shell: Shell, run: Run): void {
+  const rules = program.command('rules').description('decision rules: list them, check them against published cases');
+  rules
+    .command('list')
+    .description('the rules that come with Plenary: key, title, and what each is modelled on')
+    .action(() => run(() => list(shell)));
   rules
     .command('check')
-    .description("compare each case's published answer with ours; exit 1 on any mismatch")
-    .argument('<file>', 'JSON list of cases: rule, title, params, groups, expect')
-    .action(check);
-  return rules;
+    .description(
+      "compare each case's published answer with ours; exit 1 on any mismatch, which is printed with its trace",
+    )
+    .argument('<file>', 'JSON list of cases')
+    .addHelpText('after', checkHelp)
+    .action((file: string) => run(() => check(shell, file)));
 }
 
-function list(): void {
-  for (const { key, title, source } of Object.values(PRESETS)) process.stdout.write(`${key}\t${title}\t${source}\n`);
+async function list(shell: Shell): Promise<void> {
+  for (const { key, title, source } of Object.values(PRESETS)) await print(shell, `${key}\t${title}\t${source}\n`);
 }
 
-async function check(file: string): Promise<void> {
+async function check(shell: Shell, file: string): Promise<number> {
   const cases = await readCases(file);
   let mismatches = 0;
-  cases.forEach((each, index) => {
-    const answer = checkCase(each, index);
-    if (answer.matches) return;
+  for (const [index, each] of cases.entries()) {
+    const { rule, title, expected, got, trace, matches } = checkCase(each, index);
+    if (matches) continue;
     mismatches += 1;
-    const steps = answer.trace.map((step) => `    ${step.words}\n`).join('');
-    process.stdout.write(
-      `case ${index}, ${answer.rule}: ${answer.title}\n  published: ${answer.expected}, ours: ${answer.got}\n${steps}`,
-    );
-  });
-  process.stdout.write(`${cases.length} cases, ${mismatches} mismatches\n`);
-  if (mismatches > 0) process.exitCode = 1;
+    const steps = trace.map((step) => `    ${step.words}\n`).join('');
+    await print(shell, `case ${index}, ${rule}: ${title}\n  published: ${expected}, ours: ${got}\n${steps}`);
+  }
+  await print(shell, `${cases.length} cases, ${mismatches} mismatches\n`);
+  return mismatches > 0 ? 1 : 0;
 }
 
 async function readCases(file: string): Promise<unknown[]> {

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { addForum } from './commands/forum.ts';
+import { addImport } from './commands/import.ts';
+import { addRecount } from './commands/recount.ts';
+import { addRules } from './commands/rules.ts';
+import { addTally } from './commands/tally.ts';
+import { addUsers } from './commands/users.ts';
+import { CommandFailure } from './failure.ts';
+import { note, type Shell } from './shell.ts';
+
+const more = `
+Every command has its own --help, with examples.
+
+  plenary import rollcalls votes.csv --forum assembly
+  plenary tally --forum assembly --format csv > tally.csv
+  plenary recount --forum assembly
+  plenary rules check vectors.json
+
+The result goes to standard output; notes, progress and errors go to standard error. The exit code is 0, or 1 where
+something was wrong. Settings come from the environment, as the server's do; without DATABASE_URL the database of
+DATA_DIR is used, and started for the time of the command where it is not running.`;
+
+/** Does a command's work, which gives the exit code; 0 where it gives none. */
+export type Run = (work: () => Promise<unknown>) => Promise<void>;
+
+/** The command line: carries out one command and gives its exit code. */
+export async function plenary(args: readonly string[], shell: Shell): Promise<number> {
+  let code = 0;
+  const run: Run = async (work) => {
+    const answer = await work();
+    code = typeof answer === 'number' ? answer : 0;
+  };
+  try {
+    await programOf(shell, run).parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    const words = error instanceof CommandFailure ? error.message : error instanceof Error ? error.stack : error;
+    await note(shell, `plenary: ${words}`);
+    return 1;
+  }
+}
+
+function programOf(shell: Shell, run: Run): Command {
+  const program = new Command('plenary')
+    .description('Administer a Plenary installation: import, tally, recount, check.')
+    .helpCommand(false)
+    .showHelpAfterError('(--help tells what is possible)')
+    .addHelpText('after', more)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void shell.stdout.write(text),
+      writeErr: (text) => void shell.stderr.write(text),
+    });
+  for (const add of [addImport, addTally, addRecount, addRules, addForum, addUsers]) add(program, shell, run);
+  return program;
+}

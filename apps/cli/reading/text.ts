@@ -1,0 +1,49 @@
+import { TextDecoder } from 'node:util';
+import { BadInput } from '../failure.ts';
+
+/** No line of a file that people wrote is longer, in bytes. */
+const longestLine = 4_000_000;
+const newline = 0x0a;
+
+/**
+ * The text of a stream of UTF-8 in pieces of whole lines, without a byte order mark, in bounded memory.
+ * @throws BadInput naming the first line that is not UTF-8 or has no end.
+ */
+export async function* textOf(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  let line = 1;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    const held = Buffer.concat([rest, chunk]);
+    const end = held.lastIndexOf(newline) + 1;
+    if (end > 0) {
+      const whole = held.subarray(0, end);
+      yield decode(file, whole, line);
+      line += whole.reduce((count, byte) => count + Number(byte === newline), 0);
+    }
+    rest = held.subarray(end);
+    if (rest.length > longestLine)
+      throw new BadInput(file, line, null, `the line is longer than ${longestLine.toLocaleString('en')} bytes.`);
+  }
+  if (rest.length > 0) yield decode(file, rest, line);
+}
+
+function decode(file: string, lines: Buffer, firstLine: number): string {
+  const text = decoded(lines);
+  if (text !== null) return firstLine === 1 ? text.replace(/^\ufeff/, '') : text;
+  let start = 0;
+  for (let line = firstLine; ; line += 1) {
+    const next = lines.indexOf(newline, start);
+    const end = next < 0 ? lines.length : next + 1;
+    if (decoded(lines.subarray(start, end)) === null)
+      throw new BadInput(file, line, null, 'it is not UTF-8. Save the file as UTF-8 and import it again.');
+    start = end;
+  }
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
