@@ -3,9 +3,9 @@ export { type ImportedPolls, PollImportService } from './import/import.service.t
 export type { PollImport } from './import/import-terms.ts';
 export { ClosingService } from './poll/closing.service.ts';
 export { DueService } from './poll/due.service.ts';
-export { PollListService } from './poll/poll-list.service.ts';
 export { PollService } from './poll/poll.service.ts';
-export { type CountDifference, RecountService } from './recount/recount.service.ts';
+export { PollListService } from './poll/poll-list.service.ts';
+export { type CountDifference, type Recount, RecountService } from './recount/recount.service.ts';
 export { ResultsService } from './results/results.service.ts';
 export { RuleService } from './rule/rule.service.ts';
 export { VotingModule } from './voting.module.ts';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@plenary/kernel';
-import type { GroupCounts } from '@plenary/tally';
+import { ballotsOf, type GroupCounts } from '@plenary/tally';
 import { recounted, runningCounts } from '../results/cells.sql.ts';
 import { differencesOf } from '../results/cells.ts';
 import { emptyFold, type Fold, foldRecord } from './fold-record.ts';
@@ -24,6 +24,15 @@ export interface CountDifference {
   record: number;
 }
 
+/** What was compared, and where it differs. */
+export interface Recount {
+  polls: number;
+  ballots: number;
+  /** Entries of the record that were read. */
+  entries: number;
+  differences: CountDifference[];
+}
+
 /** Entries that are read at once. */
 const portion = 10_000;
 
@@ -32,39 +41,43 @@ export class RecountService {
   constructor(private readonly db: Database) {}
 
   /**
-   * Counts every poll of a forum in three ways and gives where they differ; an empty list where they agree. All three
-   * read the same instant, so that votes that are being cast meanwhile make no difference.
+   * Counts every poll of a forum in three ways and says where they differ. All three read the same instant, so that votes
+   * that are being cast meanwhile make no difference.
    */
-  compare(forumId: string): Promise<CountDifference[]> {
+  compare(forumId: string): Promise<Recount> {
     const asOneInstant = { isolationLevel: 'RepeatableRead' as const, timeout: 3_600_000 };
     return this.db.$transaction(async (tx) => {
       const polls = await tx.poll.findMany({ where: { forumId }, select: { id: true, number: true } });
       const groups = await tx.stakeholderGroup.findMany({ where: { forumId } });
       const ids = polls.map(({ id }) => id);
-      const { cells } = await this.fold(tx, forumId);
+      const { fold, entries } = await this.fold(tx, forumId);
       const ways = {
         counters: await runningCounts(tx, ids),
         ballots: await recounted(tx, ids),
-        record: [...cells.values()],
+        record: [...fold.cells.values()],
       };
       const numbers = new Map(polls.map(({ id, number }) => [id, number]));
       const names = new Map(groups.map(({ id, name }) => [id, name]));
-      const rows = differencesOf(ways).map(({ pollId, groupId, ...difference }) => ({
+      const differences = differencesOf(ways).map(({ pollId, groupId, ...difference }) => ({
         poll: numbers.get(pollId) ?? 0,
         group: names.get(groupId) ?? groupId,
         ...difference,
       }));
-      return rows.sort((a, b) => a.poll - b.poll);
+      differences.sort((a, b) => a.poll - b.poll);
+      const ballots = ways.ballots.reduce((sum, cell) => sum + ballotsOf(cell), 0);
+      return { polls: polls.length, ballots, entries, differences };
     }, asOneInstant);
   }
 
-  private async fold(tx: Transaction, forumId: string): Promise<Fold> {
+  private async fold(tx: Transaction, forumId: string): Promise<{ fold: Fold; entries: number }> {
     const fold = emptyFold();
     let last = 0n;
+    let read = 0;
     for (;;) {
       const entries = await pollEntriesAfter(tx, forumId, last, portion);
       foldRecord(fold, entries);
-      if (entries.length < portion) return fold;
+      read += entries.length;
+      if (entries.length < portion) return { fold, entries: read };
       last = entries.at(-1)?.number ?? last;
     }
   }
