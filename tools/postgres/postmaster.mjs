@@ -9,6 +9,17 @@ import { birthOf } from '../run/alive.mjs';
 /** @typedef {import('./home.mjs').Home} Home */
 
 /**
+ * On loopback only. Before recovering from a crash the whole data folder is flushed: by one call where there is one,
+ * which takes half the time of going through its thousands of files.
+ * @type {Record<string, string>}
+ */
+const SETTINGS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  ...(process.platform === 'linux' && { recovery_init_sync_method: 'syncfs' }),
+};
+
+/**
  * The server that runs on a data folder, by its `postmaster.pid`, or null. A file left by a dead server counts for nothing.
  * @param {string} data
  * @returns {{ pid: number, port: number, status: string } | null}
@@ -65,7 +76,7 @@ export async function shutDown(data) {
 async function tryLaunch({ data, account }, bin, log, port, settings) {
   const stale = path.join(data, 'postmaster.pid');
   if (existsSync(stale) && !runningOn(data) && isOfAnother(stale)) rmSync(stale);
-  const all = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings };
+  const all = { ...SETTINGS, port: String(port), ...settings };
   const args = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const output = openSync(log, 'a', 0o600);
   const before = statSync(log).size;
