@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import type { Act, EditionPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Empty } from '../ui/empty.tsx';
+import { Label } from '../ui/label.tsx';
 import { PhaseBar } from '../ui/phase-bar.tsx';
 import { Deadline } from '../ui/time.tsx';
 import { currentPhase } from './current-phase.ts';
@@ -36,7 +37,8 @@ export function EditionNow({ edition, zone, now }: EditionNowProps) {
           {i18n.t('Open now: {acts}.', {
             acts: list(phase.grants.map(actName)),
           })}{' '}
-          {i18n.t('Until:')} <Deadline at={phase.endsAt} zone={zone} />
+          <Label>{i18n.t('Until:')}</Label>
+          <Deadline at={phase.endsAt} zone={zone} />
         </p>
       )}
       <PhaseBar phases={edition.phases} zone={zone} now={now} />

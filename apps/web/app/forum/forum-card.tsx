@@ -4,6 +4,7 @@ import type { ForumCardPartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Badge } from '../ui/heading.tsx';
+import { Label } from '../ui/label.tsx';
 import { Deadline } from '../ui/time.tsx';
 import { currentPhase } from './current-phase.ts';
 import { partsOf } from './description.ts';
@@ -26,7 +27,7 @@ export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: 
         <p className="facts">
           {phase && (
             <span>
-              <Badge tone="active">{phase.name}</Badge> {i18n.t('Until:')}{' '}
+              <Badge tone="active">{phase.name}</Badge> <Label>{i18n.t('Until:')}</Label>
               <Deadline at={phase.endsAt} zone={forum.timeZone} />
             </span>
           )}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import type { EditionPartsFragment, SessionKind } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Badge } from '../ui/heading.tsx';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 
 type Session = EditionPartsFragment['sessions'][number];
@@ -25,12 +26,14 @@ export function SessionFacts({ session }: { session: Session }) {
       <p className="facts">
         {session.hostOrganisation && (
           <span>
-            {i18n.t('Host:')} <bdi>{session.hostOrganisation}</bdi>
+            <Label>{i18n.t('Host:')}</Label>
+            <bdi>{session.hostOrganisation}</bdi>
           </span>
         )}
         {session.moderator && (
           <span>
-            {i18n.t('Moderator of the session:')} <bdi>{session.moderator}</bdi>
+            <Label>{i18n.t('Moderator of the session:')}</Label>
+            <bdi>{session.moderator}</bdi>
           </span>
         )}
         {session.remoteUrl && (

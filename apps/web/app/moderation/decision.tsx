@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { ModerationLogQuery } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 import { RuleOfConduct } from './rule-of-conduct.tsx';
 
@@ -27,7 +28,8 @@ export function Decision({
         </Link>
       </p>
       <p>
-        {i18n.t('Rule:')} <RuleOfConduct rule={rule} />
+        <Label>{i18n.t('Rule:')}</Label>
+        <RuleOfConduct rule={rule} />
       </p>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { AgendaItemQuery } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { PollItem } from './poll-list.tsx';
 import { hasResults } from './poll-state.tsx';
 import { Results } from './results.tsx';
@@ -26,7 +27,8 @@ export function ItemPolls({ polls, forum }: ItemPollsProps) {
           <PollItem key={poll.id} poll={poll} forum={forum}>
             {poll.proposal && (
               <span>
-                {i18n.t('Proposal:')} <bdi>{poll.proposal.title}</bdi>
+                <Label>{i18n.t('Proposal:')}</Label>
+                <bdi>{poll.proposal.title}</bdi>
               </span>
             )}
           </PollItem>
@@ -37,7 +39,8 @@ export function ItemPolls({ polls, forum }: ItemPollsProps) {
           <h2 id="support">{i18n.t('Support by stakeholder group')}</h2>
           {polls.length > 1 && (
             <p>
-              {i18n.t('In the poll:')} <bdi>{counted.question}</bdi>
+              <Label>{i18n.t('In the poll:')}</Label>
+              <bdi>{counted.question}</bdi>
             </p>
           )}
           <Results poll={counted} zone={forum.timeZone} />

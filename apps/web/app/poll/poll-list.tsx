@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PollLinePartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
+import { Label } from '../ui/label.tsx';
 import { Deadline, Time } from '../ui/time.tsx';
 import { PollBadge } from './poll-state.tsx';
 
@@ -37,20 +38,23 @@ export function PollTime({ poll, zone }: { poll: PollLinePartsFragment; zone: st
   if (poll.state === 'SCHEDULED') {
     return (
       <span>
-        {i18n.t('Opens:')} <Deadline at={poll.opensAt} zone={zone} />
+        <Label>{i18n.t('Opens:')}</Label>
+        <Deadline at={poll.opensAt} zone={zone} />
       </span>
     );
   }
   if (poll.state === 'OPEN') {
     return (
       <span>
-        {i18n.t('Closes:')} <Deadline at={poll.closesAt} zone={zone} />
+        <Label>{i18n.t('Closes:')}</Label>
+        <Deadline at={poll.closesAt} zone={zone} />
       </span>
     );
   }
   return (
     <span>
-      {i18n.t('Closed:')} <Time at={poll.closedAt ?? poll.closesAt} zone={zone} style="day" />
+      <Label>{i18n.t('Closed:')}</Label>
+      <Time at={poll.closedAt ?? poll.closesAt} zone={zone} style="day" />
     </span>
   );
 }

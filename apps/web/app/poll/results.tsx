@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { PollPartsFragment } from '../generated/operations.ts';
 import { Empty } from '../ui/empty.tsx';
+import { Label } from '../ui/label.tsx';
 import { TallyChart } from '../ui/tally-chart.tsx';
 import { TallyTable } from '../ui/tally-table.tsx';
 import { Deadline } from '../ui/time.tsx';
@@ -20,7 +21,8 @@ export function Results({ poll, zone }: ResultsProps) {
     return (
       <Empty>
         <p>
-          {i18n.t('Voting has not begun. It opens:')} <Deadline at={poll.opensAt} zone={zone} />
+          <Label>{i18n.t('Voting has not begun. It opens:')}</Label>
+          <Deadline at={poll.opensAt} zone={zone} />
         </p>
       </Empty>
     );

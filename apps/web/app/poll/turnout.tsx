@@ -7,7 +7,8 @@ import { GroupTag } from '../ui/group.tsx';
 type TurnoutParts = NonNullable<PollPartsFragment['turnout']>;
 
 interface Row {
-  group: GroupPartsFragment | 'all';
+  /** Null: those of groups too small to be shown by themselves. */
+  group: GroupPartsFragment | 'all' | null;
   eligible: number;
   cast: number;
 }
@@ -16,12 +17,12 @@ interface Row {
 export function Turnout({ turnout }: { turnout: TurnoutParts }) {
   const { i18n } = useLingui();
   const { number } = useFormats();
-  const rows: Row[] = [...turnout.groups, { group: 'all', eligible: turnout.eligible, cast: turnout.cast }];
+  const rows: Row[] = [...turnout.groups, ...remainderOf(turnout), { ...turnout, group: 'all' }];
   return (
     <DataTable
       caption={i18n.t('How many have voted')}
       rows={rows}
-      rowKey={({ group }) => (group === 'all' ? 'all' : group.id)}
+      rowKey={({ group }) => (group === 'all' ? 'all' : (group?.id ?? 'merged'))}
       isTotal={({ group }) => group === 'all'}
       columns={[
         {
@@ -44,4 +45,11 @@ export function Turnout({ turnout }: { turnout: TurnoutParts }) {
       ]}
     />
   );
+}
+
+/** What the groups lack to the whole: small groups, which a pseudonymous poll does not show by themselves. */
+function remainderOf({ groups, eligible, cast }: TurnoutParts): Row[] {
+  const rest = (of: 'eligible' | 'cast', whole: number) => groups.reduce((left, group) => left - group[of], whole);
+  const merged = { group: null, eligible: rest('eligible', eligible), cast: rest('cast', cast) };
+  return merged.eligible > 0 ? [merged] : [];
 }

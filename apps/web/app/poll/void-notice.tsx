@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { PollPartsFragment } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 
 /** That a poll was declared void, when and why; nothing where it was not. */
@@ -13,7 +14,8 @@ export function VoidNotice({ poll, zone }: { poll: PollPartsFragment; zone: stri
       </p>
       {poll.voidReason && (
         <p>
-          {i18n.t('Reason:')} <bdi>{poll.voidReason}</bdi>
+          <Label>{i18n.t('Reason:')}</Label>
+          <bdi>{poll.voidReason}</bdi>
         </p>
       )}
       <p>{i18n.t('Its ballots stay on record and decide nothing.')}</p>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { ProposalLinePartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
 import { GroupTag } from '../ui/group.tsx';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 import { ProposalBadge } from './proposal-state.tsx';
 
@@ -33,7 +34,8 @@ export function ProposalList({ proposals, forum }: ProposalListProps) {
               <ProposalBadge state={proposal.state} />
               {submittedAt && (
                 <span>
-                  {i18n.t('Submitted:')} <Time at={submittedAt} zone={forum.timeZone} style="day" />
+                  <Label>{i18n.t('Submitted:')}</Label>
+                  <Time at={submittedAt} zone={forum.timeZone} style="day" />
                 </span>
               )}
               <span>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { ProposalQuery } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 
 type Proposal = NonNullable<NonNullable<ProposalQuery['forum']>['proposal']>;
@@ -29,7 +30,8 @@ export function StateNotice({ proposal, zone }: { proposal: Stated; zone: string
       </p>
       {reason && (
         <p>
-          {i18n.t('Reason:')} <bdi>{reason}</bdi>
+          <Label>{i18n.t('Reason:')}</Label>
+          <bdi>{reason}</bdi>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { VersionLinePartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { Label } from '../ui/label.tsx';
 import { Time } from '../ui/time.tsx';
 
 interface VersionsProps {
@@ -45,7 +46,7 @@ export function Versions({ versions, shown, zone }: VersionsProps) {
                 </p>
               )}
               <p className="small soft">
-                {i18n.t('SHA-256 of the text:')}{' '}
+                <Label>{i18n.t('SHA-256 of the text:')}</Label>
                 <span className="hash" dir="ltr">
                   {version.contentHash}
                 </span>

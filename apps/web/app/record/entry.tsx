@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { RecordQuery } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { useStandingWords } from '../ui/standing.ts';
 import { Time } from '../ui/time.tsx';
 import { actWords } from './act-words.ts';
@@ -22,7 +23,7 @@ export function Entry({ entry, zone }: { entry: RecordEntry; zone: string }) {
             i18n.t('By a voter')
           ) : entry.actor ? (
             <>
-              {i18n.t('By:')}{' '}
+              <Label>{i18n.t('By:')}</Label>
               <span className="hash" dir="ltr">
                 {entry.actor}
               </span>

@@ -17,6 +17,7 @@ import { run } from '../server/graphql.ts';
 import { htmlOf } from '../server/markdown.server.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { Label } from '../ui/label.tsx';
 import { Prose } from '../ui/text.tsx';
 import { Time } from '../ui/time.tsx';
 
@@ -47,11 +48,13 @@ export default function Forum() {
       </p>
       {forum.importedAt && (
         <p className="notice">
-          {i18n.t('Imported by an administrator:')} <Time at={forum.importedAt} zone={forum.timeZone} style="day" />
+          <Label>{i18n.t('Imported by an administrator:')}</Label>
+          <Time at={forum.importedAt} zone={forum.timeZone} style="day" />
           {forum.importSource && (
             <>
               {' · '}
-              {i18n.t('Source:')} <bdi>{forum.importSource}</bdi>
+              <Label>{i18n.t('Source:')}</Label>
+              <bdi>{forum.importSource}</bdi>
             </>
           )}
         </p>

@@ -15,6 +15,7 @@ import { pagingOf } from '../server/paging.ts';
 import { BallotForm } from '../ui/acts/ballot-form.tsx';
 import { PollAdministration } from '../ui/acts/poll-administration.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { Label } from '../ui/label.tsx';
 
 const ballotsAPage = 100;
 
@@ -55,7 +56,7 @@ export default function Poll() {
       </Heading>
       {proposal && (
         <p>
-          {i18n.t('About the proposal:')}{' '}
+          <Label>{i18n.t('About the proposal:')}</Label>
           <Link to={`${path}/proposals/${proposal.number}?version=${poll.proposalVersion}`}>
             <bdi lang={proposal.language}>{proposal.title}</bdi>
           </Link>{' '}
@@ -73,7 +74,12 @@ export default function Poll() {
           <>
             <PollAside poll={poll} zone={forum.timeZone} />
             <div>
-              {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
+              {poll.state === 'OPEN' && (
+                <>
+                  <h2>{i18n.t('Your vote')}</h2>
+                  <BallotForm poll={poll} forum={forum} />
+                </>
+              )}
               <PollResults poll={poll} path={path} zone={forum.timeZone} />
             </div>
           </>

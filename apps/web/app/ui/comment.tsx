@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/formats.ts';
 import { RuleOfConduct } from '../moderation/rule-of-conduct.tsx';
 import { AlignmentTag } from './alignment.tsx';
 import { GroupTag } from './group.tsx';
+import { Label } from './label.tsx';
 import { Prose } from './text.tsx';
 import { Time } from './time.tsx';
 
@@ -96,12 +97,14 @@ function Hidden({ moderation }: { moderation: Moderation | null | undefined }) {
       <p>{i18n.t('A moderator has hidden this comment. The replies to it stand.')}</p>
       {moderation && (
         <p>
-          {i18n.t('Rule:')} <RuleOfConduct rule={moderation.rule} />
+          <Label>{i18n.t('Rule:')}</Label>
+          <RuleOfConduct rule={moderation.rule} />
         </p>
       )}
       {moderation?.reason && (
         <p>
-          {i18n.t('Reason, seen by the author and the moderators:')} <bdi>{moderation.reason}</bdi>
+          <Label>{i18n.t('Reason, seen by the author and the moderators:')}</Label>
+          <bdi>{moderation.reason}</bdi>
         </p>
       )}
     </div>

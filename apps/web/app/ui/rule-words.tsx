@@ -25,8 +25,11 @@ const known = new Set([
   /*i18n*/ 'Nobody has opposed or blocked by the time of closing; silence is consent.',
 ]);
 
+/** Whether a text of a rule has words in the reader’s language. */
+export const isKnownRuleText = (text: string): boolean => known.has(text);
+
 /** A text of a decision rule in the reader's language, or as the rule has it, in English, where it is a rule of somebody's own. */
 export function RuleWords({ text }: { text: string }) {
   const { i18n } = useLingui();
-  return known.has(text) ? <bdi>{i18n.t(text)}</bdi> : <bdi {...written('en')}>{text}</bdi>;
+  return isKnownRuleText(text) ? <bdi>{i18n.t(text)}</bdi> : <bdi {...written('en')}>{text}</bdi>;
 }

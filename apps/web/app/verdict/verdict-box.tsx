@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { GroupPartsFragment, RulePartsFragment, VerdictPartsFragment } from '../generated/operations.ts';
+import { Label } from '../ui/label.tsx';
 import { RuleWords } from '../ui/rule-words.tsx';
 import { Trace } from './trace.tsx';
 
@@ -27,7 +28,8 @@ export function VerdictBox({ verdict, rule, groups }: VerdictProps) {
     >
       <p>{words[verdict.outcome]}</p>
       <p className="soft">
-        {i18n.t('Decision rule:')} <RuleWords text={rule.title} />
+        <Label>{i18n.t('Decision rule:')}</Label>
+        <RuleWords text={rule.title} />
         <br />
         <RuleWords text={rule.passesWhen} />
       </p>

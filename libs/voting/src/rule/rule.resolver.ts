@@ -1,6 +1,5 @@
 import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canonicalRule } from '@plenary/tally';
-import { passesWhen } from './passes-when.ts';
 import { type Rule, RuleService, ruleHash } from './rule.service.ts';
 
 @Resolver('DecisionRule')
@@ -29,7 +28,7 @@ export class RuleResolver {
 
   @ResolveField()
   passesWhen(@Parent() rule: Rule) {
-    return passesWhen[rule.key] ?? '';
+    return rule.definition.passesWhen;
   }
 
   @ResolveField()

@@ -11,7 +11,6 @@ import {
   type Transaction,
 } from '@plenary/kernel';
 import { canonicalRule, PRESETS, type RuleDefinition, type RuleParams, whyNotApplicable } from '@plenary/tally';
-import { passesWhen } from './passes-when.ts';
 
 /** A decision rule as it is kept, its definition and parameters read. */
 export interface Rule extends Omit<DecisionRuleModel, 'definition' | 'params'> {
@@ -30,11 +29,11 @@ export class RuleService {
 
   /** The ten rules that come with Plenary, as they are offered. */
   presets() {
-    return PRESETS.map(({ key, title, source, params }) => ({
+    return PRESETS.map(({ key, title, source, passesWhen, params }) => ({
       key,
       title,
       source,
-      passesWhen: passesWhen[key] ?? '',
+      passesWhen,
       parameters: params,
     }));
   }
