@@ -80,8 +80,8 @@ function itemsOf(contributions: readonly Contribution[], language: string | unde
 }
 
 function areaOf({ area }: Contribution): ItemImport {
-  if (!area) return unsorted;
-  return { sourceId: `area:${area}`, title: shortened(area), description: area.length > limits.title ? area : '' };
+  if (!area || area.toLowerCase() === unsorted.sourceId) return unsorted;
+  return { sourceId: area, title: shortened(area), description: area.length > limits.title ? area : '' };
 }
 
 /** The same submitter for the same organisation is one stakeholder. */

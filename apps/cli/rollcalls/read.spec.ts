@@ -75,6 +75,11 @@ describe('a file of roll calls', () => {
     ['no vote', lines('1,Chad,TD,Africa,'), 'line 2, column vote: it is empty.'],
     ['no country', lines('1, ,TD,Africa,yes'), 'line 2, column country: it is empty.'],
     ['no group', lines('1,Chad,TD,,yes'), 'line 2, column un_regional_group: it is empty.'],
+    [
+      'a group that is none',
+      lines('1,Chad,TD,*,yes'),
+      'line 2, column un_regional_group: * stands for all groups together in a tally.',
+    ],
     ['no id', lines(',Chad,TD,Africa,yes'), 'line 2, column rcid: it is empty.'],
     ['too few fields', lines('1,Chad,TD,Africa'), 'line 2: it has 4 fields where the first line has 5.'],
     ['too many fields', lines('1,Chad,TD,Africa,yes,x'), 'line 2: it has 6 fields where the first line has 5.'],

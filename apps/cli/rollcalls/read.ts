@@ -15,6 +15,9 @@ export interface RollCallForm {
 
 const votes: Readonly<Record<string, Vote>> = { yes: 'SUPPORT', no: 'OPPOSE', abstain: 'ABSTAIN' };
 
+/** What a tally calls all groups together. */
+const everybody = '*';
+
 /** No name or id in such a file is longer, in characters. A group's is kept shorter: it stands in every table. */
 const longest = 180;
 const longestGroup = 120;
@@ -68,6 +71,7 @@ function rowOf(
   const rcid = required('rcid');
   const country = required('country');
   const group = required('group', form.withoutGroup);
+  if (group === everybody) throw fault('group', `${everybody} stands for all groups together in a tally.`);
   const word = required('vote');
   const vote = votes[word.toLowerCase()];
   if (!vote) throw fault('vote', `${JSON.stringify(word)} is none of yes, no, abstain.`);
