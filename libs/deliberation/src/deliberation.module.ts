@@ -13,7 +13,7 @@ import {
 import { ProposalPermissionResolver } from './proposal/permission.resolver.ts';
 import { ProposalImport } from './proposal/proposal.import.ts';
 import { ProposalReader } from './proposal/proposal.reader.ts';
-import { ProposalResolver } from './proposal/proposal.resolver.ts';
+import { ProposalResolver, ProposalVersionResolver } from './proposal/proposal.resolver.ts';
 import { ProposalService } from './proposal/proposal.service.ts';
 import { ThreadResolver } from './thread/thread.resolver.ts';
 import { ThreadService } from './thread/thread.service.ts';
@@ -25,6 +25,7 @@ const resolvers = [
   GroupParticipationResolver,
   ProposalPermissionResolver,
   ProposalResolver,
+  ProposalVersionResolver,
   ThreadResolver,
   ViewerCommentsResolver,
   ViewerProposalsResolver,

@@ -122,8 +122,13 @@ export class ProposalReader {
 
   readonly submitters = (ids: readonly string[]): Promise<Map<string, Author>> => sql.submittersOf(this.db.pool, ids);
 
-  readonly currentVersions = async (ids: readonly string[]): Promise<Map<string, sql.VersionRow>> =>
-    by('proposalId', await sql.currentVersions(this.db.pool, ids));
+  /** What proposals say now, by the proposals' ids. */
+  readonly currentTexts = async (ids: readonly string[]): Promise<Map<string, sql.TextRow>> =>
+    by('proposalId', await sql.currentTexts(this.db.pool, ids));
+
+  /** The texts of versions that `versionsFor` has shown, by the versions' ids. */
+  readonly textsOfVersions = async (ids: readonly string[]): Promise<Map<string, sql.TextRow>> =>
+    by('id', await sql.textsOfVersions(this.db.pool, ids));
 
   /** Every version by number; `versionsFor` says which of them are shown. */
   readonly versions = async (ids: readonly string[]): Promise<Map<string, sql.VersionRow[]>> =>

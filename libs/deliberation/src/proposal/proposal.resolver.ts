@@ -5,7 +5,7 @@ import { ThreadService } from '../thread/thread.service.ts';
 import { isInvolved } from './proposal.policy.ts';
 import { ProposalReader } from './proposal.reader.ts';
 import { ProposalService } from './proposal.service.ts';
-import type { ProposalRow } from './proposal.sql.ts';
+import type { ProposalRow, VersionRow } from './proposal.sql.ts';
 
 @Resolver('Proposal')
 export class ProposalResolver {
@@ -28,12 +28,12 @@ export class ProposalResolver {
 
   @ResolveField()
   async blocks(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return (await load(context, this.reader.currentVersions, proposal.id))?.blocks;
+    return (await load(context, this.reader.currentTexts, proposal.id))?.blocks;
   }
 
   @ResolveField()
   async contentHash(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return (await load(context, this.reader.currentVersions, proposal.id))?.contentHash;
+    return (await load(context, this.reader.currentTexts, proposal.id))?.contentHash;
   }
 
   @ResolveField()
@@ -80,5 +80,15 @@ export class ProposalResolver {
   @Mutation()
   async returnProposal(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.ReturnProposalInput) {
     return { proposal: await this.proposals.return(viewer, input) };
+  }
+}
+
+@Resolver('ProposalVersion')
+export class ProposalVersionResolver {
+  constructor(private readonly reader: ProposalReader) {}
+
+  @ResolveField()
+  async blocks(@Parent() version: VersionRow, @Context() context: RequestContext) {
+    return (await load(context, this.reader.textsOfVersions, version.id))?.blocks;
   }
 }

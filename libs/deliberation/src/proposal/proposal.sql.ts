@@ -1,4 +1,4 @@
-import type { Database, ProposalModel } from '@plenary/kernel';
+import type { Database, ProposalModel, TextBlock } from '@plenary/kernel';
 import { type Author, authorOf } from '../comment/comment.view.ts';
 import { dated, phasesOfEdition, type ThreadTerms } from '../thread/thread.sql.ts';
 
@@ -105,31 +105,45 @@ export async function countsOfGroups(pool: Pool, groupIds: readonly string[]) {
   ).rows;
 }
 
-/** A text of a proposal. */
+/** One of a proposal's versions, without its text. */
 export interface VersionRow {
   id: string;
   proposalId: string;
   number: number;
   title: string;
-  blocks: { id: string; kind: 'HEADING' | 'PARAGRAPH' | 'LIST' | 'TABLE'; text: string }[];
   note: string;
   /** SHA-256, hexadecimal. */
   contentHash: string;
   createdAt: Date;
 }
 
-const versionColumns = `v.id, v."proposalId", v.number, v.title, v.blocks, v.note, encode(v."contentHash", 'hex') AS "contentHash", v."createdAt"`;
-
-export async function currentVersions(pool: Pool, proposalIds: readonly string[]): Promise<VersionRow[]> {
-  const text = `SELECT ${versionColumns} FROM proposal p
-    JOIN proposal_version v ON v."proposalId" = p.id AND v.number = p."versionNumber" WHERE p.id = ANY($1::uuid[])`;
-  return (await pool.query<VersionRow>({ name: 'current-versions', text, values: [proposalIds] })).rows;
+/** The text of a version. */
+export interface TextRow {
+  id: string;
+  proposalId: string;
+  blocks: TextBlock[];
+  contentHash: string;
 }
+
+const hash = `encode(v."contentHash", 'hex') AS "contentHash"`;
 
 /** By number. */
 export async function versionsOf(pool: Pool, proposalIds: readonly string[]): Promise<VersionRow[]> {
-  const text = `SELECT ${versionColumns} FROM proposal_version v WHERE v."proposalId" = ANY($1::uuid[]) ORDER BY v.number`;
+  const text = `SELECT v.id, v."proposalId", v.number, v.title, v.note, ${hash}, v."createdAt"
+    FROM proposal_version v WHERE v."proposalId" = ANY($1::uuid[]) ORDER BY v.number`;
   return (await pool.query<VersionRow>({ name: 'versions-of-proposals', text, values: [proposalIds] })).rows;
+}
+
+/** What each of the proposals says now. */
+export async function currentTexts(pool: Pool, proposalIds: readonly string[]): Promise<TextRow[]> {
+  const text = `SELECT v.id, v."proposalId", v.blocks, ${hash} FROM proposal p
+    JOIN proposal_version v ON v."proposalId" = p.id AND v.number = p."versionNumber" WHERE p.id = ANY($1::uuid[])`;
+  return (await pool.query<TextRow>({ name: 'current-texts', text, values: [proposalIds] })).rows;
+}
+
+export async function textsOfVersions(pool: Pool, versionIds: readonly string[]): Promise<TextRow[]> {
+  const text = `SELECT v.id, v."proposalId", v.blocks, ${hash} FROM proposal_version v WHERE v.id = ANY($1::uuid[])`;
+  return (await pool.query<TextRow>({ name: 'texts-of-versions', text, values: [versionIds] })).rows;
 }
 
 /** The standing of each proposal's submitter, as it was then. */

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "comment_groupId_idx" ON "comment"("groupId");
