@@ -5,7 +5,7 @@ import type { PageContext } from '../request-context.ts';
  * Headers of every HTML answer. Signed-out pages hold no inline script at all, so they carry no nonce and are the same
  * bytes for everybody; the framework's inline data on signed-in pages is allowed by the nonce alone.
  */
-export function setPageHeaders(headers: Headers, { viewer, nonce, locale }: PageContext): void {
+export function setPageHeaders(headers: Headers, { viewer, nonce, locale, origin }: PageContext): void {
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('content-language', languages[locale].htmlLang);
   headers.append('vary', 'cookie, accept-language');
@@ -13,7 +13,8 @@ export function setPageHeaders(headers: Headers, { viewer, nonce, locale }: Page
   headers.set('content-security-policy', contentSecurityPolicy(viewer ? nonce : null));
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'same-origin');
-  headers.set('cross-origin-opener-policy', 'same-origin');
+  // Browsers ignore it, with a complaint, where the line is not encrypted.
+  if (origin.startsWith('https:')) headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), browsing-topics=()');
 }
 

@@ -1,6 +1,8 @@
-/** Path and query of the page that a request is for, without what the router adds. */
+/** Path and query of the page that a request is for. A script asks for a page's data at an address of its own: `/me.data`, `/_.data` for the first page. */
 export function pageOf(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.delete('index');
-  return searchParams.size > 0 ? `${pathname}?${searchParams}` : pathname;
+  searchParams.delete('_routes');
+  const page = pathname.replace(/(\/)_\.data$|\.data$/, '$1');
+  return searchParams.size > 0 ? `${page}?${searchParams}` : page;
 }
