@@ -14,22 +14,21 @@ export function Rules({ rules }: { rules: AboutQuery['decisionRules'] }) {
           'A decision rule says when a poll has passed. It counts in whole numbers and compares fractions exactly: nothing is rounded. Every result shows each test of its rule with the numbers.',
         )}
       </p>
-      <dl className="terms">
+      <ul className="list">
         {rules.map((rule) => (
-          <div key={rule.key}>
-            <dt>
+          <li key={rule.key}>
+            <h3>
               <RuleWords text={rule.title} />
-            </dt>
-            <dd>
+            </h3>
+            <p>
               <RuleWords text={rule.passesWhen} />
-              <br />
-              <bdi className="small soft" {...written('en')}>
-                {rule.source}
-              </bdi>
-            </dd>
-          </div>
+            </p>
+            <p className="small soft" {...written('en')}>
+              {rule.source}
+            </p>
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   );
 }

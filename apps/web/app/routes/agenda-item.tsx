@@ -62,7 +62,12 @@ export default function AgendaItem() {
         {item.session && <bdi>{item.session.title}</bdi>}
         {item.sourceId && <span>{i18n.t('Id in the source: {id}', { id: item.sourceId })}</span>}
       </Heading>
-      {html && <Prose html={html} language={item.language} />}
+      {html && (
+        <>
+          <h2 className="unseen">{i18n.t('What it is about')}</h2>
+          <Prose html={html} language={item.language} />
+        </>
+      )}
       <ItemPolls polls={item.polls} forum={forum} />
       <ItemProposals item={item} edition={edition} forum={forum} />
       <Discussion thread={thread} choice={choice} groups={forum.groups} forum={forum} />

@@ -47,8 +47,13 @@ export default function Edition() {
       <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>
-          {html && <Prose html={html} language={forum.language} />}
           <Agenda edition={edition} path={`${path}/${edition.slug}`} />
+          {html && (
+            <section aria-labelledby="about-edition">
+              <h2 id="about-edition">{i18n.t('About this edition')}</h2>
+              <Prose html={html} language={forum.language} />
+            </section>
+          )}
         </div>
         <ForumAside path={path} editions={forum.editions} shown={edition.slug} />
       </div>

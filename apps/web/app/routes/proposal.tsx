@@ -82,6 +82,7 @@ export default function Proposal() {
               {i18n.t('This is an earlier version.')} <Link to="?">{i18n.t('Read the current one')}</Link>
             </p>
           )}
+          <h2 className="unseen">{i18n.t('Text of the proposal')}</h2>
           <TextBlocks blocks={version.blocks} language={proposal.language} />
         </div>
         <aside className="aside" aria-label={i18n.t('About this proposal')}>

@@ -47,7 +47,7 @@ export default function PublicRecord() {
       ) : (
         <ol className="list record">
           {nodes.map((entry) => (
-            <Entry key={entry.number} entry={entry} zone={forum.timeZone} />
+            <Entry key={entry.number} entry={entry} forum={forum} />
           ))}
         </ol>
       )}
