@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
 import type { AboutQuery } from '../generated/operations.ts';
-import { written } from '../i18n/direction.ts';
 import { RuleWords } from '../ui/rule-words.tsx';
 
 /** The decision rules that come with Plenary, each with what it asks and whose practice it follows. */
@@ -23,8 +22,8 @@ export function Rules({ rules }: { rules: AboutQuery['decisionRules'] }) {
             <p>
               <RuleWords text={rule.passesWhen} />
             </p>
-            <p className="small soft" {...written('en')}>
-              {rule.source}
+            <p className="small soft">
+              <RuleWords text={rule.source} />
             </p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { RulePartsFragment } from '../generated/operations.ts';
-import { written } from '../i18n/direction.ts';
+import { RuleWords } from '../ui/rule-words.tsx';
 
 /** On whose practice a rule is modelled, and the hash that shows it is still the same. */
 export function RuleSource({ rule }: { rule: RulePartsFragment }) {
@@ -8,7 +8,9 @@ export function RuleSource({ rule }: { rule: RulePartsFragment }) {
   return (
     <details>
       <summary>{i18n.t('Where the rule comes from')}</summary>
-      <p {...written('en')}>{rule.source}</p>
+      <p>
+        <RuleWords text={rule.source} />
+      </p>
       <p className="soft">
         {i18n.t('Version {version}, fixed before voting began. SHA-256:', {
           version: rule.version,

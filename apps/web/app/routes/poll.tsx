@@ -74,12 +74,7 @@ export default function Poll() {
           <>
             <PollAside poll={poll} zone={forum.timeZone} />
             <div>
-              {poll.state === 'OPEN' && (
-                <>
-                  <h2>{i18n.t('Your vote')}</h2>
-                  <BallotForm poll={poll} forum={forum} />
-                </>
-              )}
+              {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
               <PollResults poll={poll} path={path} zone={forum.timeZone} />
             </div>
           </>
