@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { prepareDatabase } from '@plenary/kernel';
-import { run } from 'graphile-worker';
+import { Logger, run } from 'graphile-worker';
 import { pino } from 'pino';
 import { readEnv } from '../api/env.ts';
 import { RoomsModule } from '../api/rooms.module.ts';
@@ -18,18 +18,22 @@ const runner = await run({
   connectionString: env.DATABASE_URL,
   concurrency: 4,
   noHandleSignals: true,
+  logger: new Logger(() => (level, message, meta) => log[level === 'warning' ? 'warn' : level](meta ?? {}, message)),
   taskList: tasksOf(app, new Mailer(env, log)),
   // What a stopped worker missed is caught up with every minute.
   crontab: '* * * * * sweep',
 });
 
-async function stop(): Promise<void> {
-  await runner.stop();
-  await app.close();
-}
-process.once('SIGTERM', () => void stop());
-process.once('SIGINT', () => void stop());
+let stopping = false;
+// Once, however often it is asked: Ctrl-C comes from the terminal and from the process that started this one.
+const stop = () => {
+  if (stopping) return;
+  stopping = true;
+  void runner.stop().then(() => app.close());
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
 // The process that started this one went away: nothing is to be left running.
-process.on('disconnect', () => void stop());
+process.on('disconnect', stop);
 process.send?.('working');
 await runner.promise;

@@ -7,6 +7,7 @@ const WITH_PARENT = new URL('with-parent.mjs', import.meta.url).href;
 
 /**
  * @typedef {object} Child
+ * @property {Promise<void>} ready it said so: a server sends a message when it listens
  * @property {Promise<number>} ended its exit code
  * @property {(signal: NodeJS.Signals) => void} signal
  * @property {(signal?: NodeJS.Signals) => Promise<void>} stop by SIGTERM, and SIGKILL where that has not ended it in ten seconds
@@ -34,11 +35,13 @@ export function startNode(args, { env = {}, cwd = inRoot('.'), output, apart = f
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(exitCode(code, signal)));
   });
+  /** @type {Promise<void>} */
+  const ready = new Promise((resolve) => child.once('message', () => resolve()));
   const stop = async (/** @type {NodeJS.Signals} */ signal = 'SIGTERM') => {
     child.kill(signal);
     const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await ended;
     clearTimeout(timer);
   };
-  return { ended, stop, signal: (signal) => void child.kill(signal) };
+  return { ready, ended, stop, signal: (signal) => void child.kill(signal) };
 }

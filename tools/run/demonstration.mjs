@@ -1,5 +1,6 @@
 // @ts-check
 import pg from 'pg';
+import { address } from './port.mjs';
 
 /**
  * Fills a database that was never used with the demonstration. It is made beside it and takes its place when it is
@@ -23,8 +24,19 @@ export async function fillBlank(url, fill) {
   );
 }
 
+/**
+ * Makes the demonstration where there is no forum yet, then says where the product is, and who can sign in to it.
+ * @param {string} url of the database
+ * @param {(...args: string[]) => Promise<number>} plenary runs a command of the product
+ */
+export async function greet(url, plenary) {
+  if (!(await hasForum(url))) await plenary('forum', 'demo');
+  process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
+  await plenary('forum', 'demo', '--sign-ins');
+}
+
 /** @param {string} url */
-export async function hasForum(url) {
+async function hasForum(url) {
   return (await query(url, 'SELECT FROM forum LIMIT 1')) > 0;
 }
 

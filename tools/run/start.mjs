@@ -2,10 +2,9 @@
 import { startPostgres } from '../postgres.mjs';
 import { ensureBuilt } from './build.mjs';
 import { startNode } from './children.mjs';
-import { fillBlank } from './demonstration.mjs';
-import { answers, greet } from './greeting.mjs';
+import { fillBlank, greet } from './demonstration.mjs';
 import { dataDir, inRoot, settings } from './paths.mjs';
-import { address } from './port.mjs';
+import { address, checkPort } from './port.mjs';
 import { onStop } from './stop.mjs';
 
 /** The most that a program's heap may grow to, in megabytes: its memory then stays flat. */
@@ -21,6 +20,8 @@ const HEAP = `--max-old-space-size=${process.env.HEAP_MB || 384}`;
 export async function run(args) {
   if (args.length > 0) throw new Error('npm start takes no arguments: its settings are in the environment.');
   await ensureBuilt();
+  // Another may have taken it meanwhile.
+  await checkPort();
   /** @type {Promise<End>} */
   const asked = new Promise((resolve) => onStop(() => resolve({ name: null, code: 0 })));
   const { DATABASE_URL } = process.env;
@@ -52,18 +53,26 @@ async function serve(databaseUrl, asked, own) {
     const script = [HEAP, inRoot('dist/server', `${name}.js`), ...args];
     const child = startNode(script, { env: { ...env, DATABASE_URL: url }, apart: true });
     children.push({ ...child, name });
-    return child.ended;
+    return child;
+  };
+  const plenary = async (/** @type {string[]} */ ...args) => {
+    const code = await begin('cli', args).ended;
+    over.signal.throwIfAborted();
+    return code;
   };
   /** @type {PromiseWithResolvers<End>} */
   const { promise: ended, resolve: end, reject: fail } = Promise.withResolvers();
-  const keep = (/** @type {string} */ name) => void begin(name).then((code) => end({ name, code }), fail);
+  const keep = (/** @type {string} */ name) => {
+    const child = begin(name);
+    child.ended.then((code) => end({ name, code }), fail);
+    return child.ready;
+  };
   const note = (/** @type {Error} */ error) => void (over.signal.aborted || warn(error.message));
   const live = async () => {
-    if (own) await fillBlank(databaseUrl, (url) => begin('cli', ['forum', 'demo'], url)).catch(note);
-    keep('api');
-    await answers(over.signal);
-    keep('worker');
-    await greet(databaseUrl, (...args) => begin('cli', args), over.signal);
+    if (own) await fillBlank(databaseUrl, (url) => begin('cli', ['forum', 'demo'], url).ended).catch(note);
+    await keep('api');
+    void keep('worker');
+    await greet(databaseUrl, plenary);
   };
   try {
     asked.then(end, fail);
