@@ -4,7 +4,7 @@ import { RecordService } from '@plenary/record';
 import { applyRule } from '@plenary/tally';
 import { type CellCounts, recounted, runningCounts } from '../results/cells.sql.ts';
 import { differencesOf, groupTallies } from '../results/cells.ts';
-import { mergedGroups, shownGroups } from '../results/small-groups.ts';
+import { mergedGroups, shownGroups, tooFew } from '../results/small-groups.ts';
 import { type Rule, readRule, ruleHash } from '../rule/rule.service.ts';
 import { subjectOf } from './held-poll.ts';
 import { writeOutcomes } from './outcome.sql.ts';
@@ -81,5 +81,6 @@ function decide(
   );
   const named = groups.map((counts, index) => ({ ...counts, name: electors[index]?.name }));
   const { outcome, trace } = applyRule(rule.definition, named, rule.params);
-  return { poll, rule, outcome, trace, tally: shownGroups(groups, mergedGroups(poll.secrecy, groups)) };
+  const shown = tooFew(poll.secrecy, groups) ? null : shownGroups(groups, mergedGroups(poll.secrecy, groups));
+  return { poll, rule, outcome, trace, tally: shown };
 }

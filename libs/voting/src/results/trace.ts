@@ -1,3 +1,4 @@
+import { canonical } from '@plenary/kernel';
 import type { TraceStep } from '@plenary/tally';
 
 /** A step of a trace as it is shown: in a list, with its depth. Numbers and words are null where they would betray a vote. */
@@ -49,4 +50,4 @@ function shown(step: TraceStep, level: number, silent: boolean): ShownStep {
   return { ...said, left, right, words, facts: factsOf(scope, figures) };
 }
 
-const factsOf = (scope: TraceStep['scope'], figures: TraceStep['figures'] | null) => JSON.stringify({ scope, figures });
+const factsOf = (scope: TraceStep['scope'], figures: TraceStep['figures'] | null) => canonical({ scope, figures });
