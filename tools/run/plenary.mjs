@@ -10,7 +10,8 @@ import { dataDir, inRoot, settings } from './paths.mjs';
  */
 export async function run(args) {
   await ensureBuilt();
-  const postgres = process.env.DATABASE_URL ? null : await startPostgres({ dataDir: dataDir() });
+  const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
+  const postgres = process.env.DATABASE_URL || asksForHelp ? null : await startPostgres({ dataDir: dataDir() });
   try {
     const env = settings(postgres?.url ?? process.env.DATABASE_URL ?? '');
     return await inForeground([inRoot('dist/server/cli.js'), ...args], {
