@@ -1,6 +1,7 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type TestApp, testApp } from '../support/app.ts';
 import { accredit, aForum, anEdition, anItem, type MadeForum } from '../support/forum.ts';
+import { statementsOf } from '../support/statements.ts';
 
 let app: TestApp;
 let olga: Client;
@@ -19,22 +20,13 @@ const fragment = `fragment Edition on Edition { slug title startsOn forum { slug
 const forumPage = `query($slug: String!) { forum(slug: $slug) { ${page} } } ${fragment}`;
 const home = `{ forums(first: 20) { totalCount nodes { ${page} } } } ${fragment}`;
 
-let statements = 0;
-beforeEach(() => {
-  const query = app.db.pool.query.bind(app.db.pool) as (...all: unknown[]) => unknown;
-  vi.spyOn(app.db.pool, 'query').mockImplementation((...all: unknown[]) => {
-    statements += 1;
-    return query(...all);
-  });
-});
-afterEach(() => vi.restoreAllMocks());
-
 /** How many statements it takes to answer. */
 async function statementsFor(client: Client, query: string, variables: Record<string, unknown> = {}): Promise<number> {
-  statements = 0;
-  const { errors } = await client.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return statements;
+  const sent = await statementsOf(async () => {
+    const { errors } = await client.ask(query, variables);
+    expect(errors).toBeUndefined();
+  });
+  return sent.length;
 }
 
 /** A forum with so many editions, each with so many sessions and items, and as many people accredited. */

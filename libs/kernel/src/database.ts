@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 import { canonical, sha256 } from './hash.ts';
+import { Reader } from './reader.ts';
 import { Refusal, type RefusalTerms } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -20,17 +21,26 @@ export const ANYBODY = { personId: '00000000-0000-0000-0000-000000000000' };
 
 export type Transaction = Prisma.TransactionClient;
 
-/** PostgreSQL: Prisma for what is clear with it, `pool` for prepared statements on hot paths. Both share one pool. */
+/** Connections at most that only read. */
+const mostReaders = 4;
+
+/**
+ * PostgreSQL: Prisma for what is clear with it, `reader` for prepared statements of hot reads, `pool` for those of hot
+ * writes. Prisma and `pool` share connections; `reader` has its own.
+ */
 @Injectable()
 export class Database extends PrismaClient implements OnModuleDestroy {
   readonly pool: Pool;
+  readonly reader: Reader;
 
-  constructor(@Inject(DATABASE_SETTINGS) settings: DatabaseSettings) {
-    const pool = new Pool({ connectionString: settings.url, max: settings.connections, application_name: 'plenary' });
+  constructor(@Inject(DATABASE_SETTINGS) { url, connections }: DatabaseSettings) {
+    const readers = Math.min(mostReaders, Math.floor(connections / 2));
+    const pool = new Pool({ connectionString: url, max: connections - readers, application_name: 'plenary' });
     // A connection that breaks while idle is replaced at the next use.
     pool.on('error', () => undefined);
     super({ adapter: new PrismaPg(pool), transactionOptions: { timeout: 60_000, maxWait: 20_000 } });
     this.pool = pool;
+    this.reader = new Reader(url, readers);
   }
 
   /**
@@ -64,6 +74,7 @@ export class Database extends PrismaClient implements OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.$disconnect();
+    await this.reader.end();
     if (!this.pool.ended) await this.pool.end();
   }
 }

@@ -15,6 +15,7 @@ export * from './kernel.module.ts';
 export * from './loader.ts';
 export * from './migrate.ts';
 export * from './prepare.ts';
+export * from './reader.ts';
 export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
 export * from './request.sql.ts';

@@ -58,11 +58,11 @@ export class CommentReader {
 
   /** For a loader. */
   readonly byIds = async (ids: readonly string[], { viewer }: RequestContext): Promise<Map<string, ShownComment>> =>
-    by('id', await this.show(await commentsByIds(this.db.pool, ids), null, viewer));
+    by('id', await this.show(await commentsByIds(this.db.reader, ids), null, viewer));
 
   async find(viewer: Viewer | null, id: string): Promise<ShownComment | null> {
     if (!isUuid(id)) return null;
-    const [shown] = await this.show(await commentsByIds(this.db.pool, [id]), null, viewer);
+    const [shown] = await this.show(await commentsByIds(this.db.reader, [id]), null, viewer);
     return shown ?? null;
   }
 
@@ -71,13 +71,13 @@ export class CommentReader {
     const page = pageOf(args);
     const [createdAt, commentId] = page.from ? cursorValues(page.from, newestFirst) : [];
     const from = createdAt instanceof Date ? { createdAt, id: String(commentId) } : null;
-    const rows = await commentsByTime(this.db.pool, of, id, { backward: page.backward, from, take: page.take });
+    const rows = await commentsByTime(this.db.reader, of, id, { backward: page.backward, from, take: page.take });
     const shown = await this.show(rows, null, viewer);
     return connect(
       page,
       shown,
       (comment) => [comment.createdAt, comment.id],
-      () => countComments(this.db.pool, of, id),
+      () => countComments(this.db.reader, of, id),
     );
   }
 
@@ -109,6 +109,6 @@ export class CommentReader {
 
   private async threadsOf(rows: readonly CommentRow[]): Promise<ThreadTerms[]> {
     const ids = [...new Set(rows.map(({ threadId }) => threadId))];
-    return ids.length > 0 ? findThreads(this.db.pool, 'byIds', ids) : [];
+    return ids.length > 0 ? findThreads(this.db.reader, 'byIds', ids) : [];
   }
 }

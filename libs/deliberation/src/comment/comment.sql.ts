@@ -1,6 +1,4 @@
-import type { Alignment, Capacity, Database } from '@plenary/kernel';
-
-type Pool = Database['pool'];
+import type { Alignment, Capacity, Reader } from '@plenary/kernel';
 
 /** A comment with its author's standing, as one row of SQL. */
 export interface CommentRow {
@@ -42,9 +40,9 @@ export const authorOfComment = `JOIN person p ON p.id = c."personId" JOIN stakeh
   LEFT JOIN organisation o ON o.id = c."organisationId"`;
 
 /** In no order. */
-export async function commentsByIds(pool: Pool, ids: readonly string[]): Promise<CommentRow[]> {
+export async function commentsByIds(reader: Reader, ids: readonly string[]): Promise<CommentRow[]> {
   const text = `SELECT ${commentColumns} FROM comment c ${authorOfComment} WHERE c.id = ANY($1::uuid[])`;
-  return (await pool.query<CommentRow>({ name: 'comments-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<CommentRow>({ name: 'comments-by-ids', text, values: [ids] })).rows;
 }
 
 /** From where and how far a list by time is read. */
@@ -57,7 +55,7 @@ export interface TimePage {
 
 /** Comments of a person or of a forum but those deleted, by time. */
 export async function commentsByTime(
-  pool: Pool,
+  reader: Reader,
   of: 'personId' | 'forumId',
   id: string,
   { backward, from, take }: TimePage,
@@ -70,15 +68,15 @@ export async function commentsByTime(
     ${authorOfComment} ORDER BY c."createdAt" ${way}, c.id ${way}`;
   const { createdAt, id: fromId } = from ?? (backward ? beginning : end);
   const values = [id, createdAt, fromId, take];
-  return (await pool.query<CommentRow>({ name: `comments-of-${of}-${way}`, text, values })).rows;
+  return (await reader.query<CommentRow>({ name: `comments-of-${of}-${way}`, text, values })).rows;
 }
 
 const beginning = { createdAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 const end = { createdAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
 
 /** How many those are. */
-export async function countComments(pool: Pool, of: 'personId' | 'forumId', id: string): Promise<number> {
+export async function countComments(reader: Reader, of: 'personId' | 'forumId', id: string): Promise<number> {
   const text = `SELECT count(*)::int AS count FROM comment WHERE "${of}" = $1 AND "deletedAt" IS NULL`;
-  const { rows } = await pool.query<{ count: number }>({ name: `comment-count-of-${of}`, text, values: [id] });
+  const { rows } = await reader.query<{ count: number }>({ name: `comment-count-of-${of}`, text, values: [id] });
   return rows[0]?.count ?? 0;
 }

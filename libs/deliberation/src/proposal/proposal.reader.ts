@@ -35,7 +35,7 @@ export class ProposalReader {
   constructor(private readonly db: Database) {}
 
   async byNumber(viewer: Viewer | null, forumId: string, number: number): Promise<sql.ProposalRow | null> {
-    const proposal = await sql.proposalByNumber(this.db.pool, forumId, number);
+    const proposal = await sql.proposalByNumber(this.db.reader, forumId, number);
     return proposal && maySee(viewer, proposal) ? proposal : null;
   }
 
@@ -43,7 +43,7 @@ export class ProposalReader {
     ids: readonly string[],
     { viewer }: RequestContext,
   ): Promise<Map<string, sql.ProposalRow>> => {
-    const found = await sql.proposalsByIds(this.db.pool, ids);
+    const found = await sql.proposalsByIds(this.db.reader, ids);
     return by(
       'id',
       found.filter((proposal) => maySee(viewer, proposal)),
@@ -79,7 +79,7 @@ export class ProposalReader {
       const found = listsBy(
         'agendaItemId',
         itemIds,
-        await sql.proposalsOfItems(this.db.pool, itemIds, readerOf(viewer), page),
+        await sql.proposalsOfItems(this.db.reader, itemIds, audienceOf(viewer), page),
       );
       for (const { key, of } of group) lists.set(key, found.get(of[0]) ?? []);
     }
@@ -88,10 +88,10 @@ export class ProposalReader {
 
   /** Proposals that the viewer may see, and comments on the item and its proposals. */
   readonly countsOfItems = async (ids: readonly string[], { viewer }: RequestContext) =>
-    by('id', await sql.countsOfItems(this.db.pool, ids, readerOf(viewer)));
+    by('id', await sql.countsOfItems(this.db.reader, ids, audienceOf(viewer)));
 
   /** What came from stakeholder groups. */
-  readonly countsOfGroups = async (ids: readonly string[]) => by('id', await sql.countsOfGroups(this.db.pool, ids));
+  readonly countsOfGroups = async (ids: readonly string[]) => by('id', await sql.countsOfGroups(this.db.reader, ids));
 
   /** What waits for an organizer. */
   async submitted(forumId: string, args: ConnectionArguments) {
@@ -120,19 +120,19 @@ export class ProposalReader {
     );
   }
 
-  readonly submitters = (ids: readonly string[]): Promise<Map<string, Author>> => sql.submittersOf(this.db.pool, ids);
+  readonly submitters = (ids: readonly string[]): Promise<Map<string, Author>> => sql.submittersOf(this.db.reader, ids);
 
   /** What proposals say now, by the proposals' ids. */
   readonly currentTexts = async (ids: readonly string[]): Promise<Map<string, sql.TextRow>> =>
-    by('proposalId', await sql.currentTexts(this.db.pool, ids));
+    by('proposalId', await sql.currentTexts(this.db.reader, ids));
 
   /** The texts of versions that `versionsFor` has shown, by the versions' ids. */
   readonly textsOfVersions = async (ids: readonly string[]): Promise<Map<string, sql.TextRow>> =>
-    by('id', await sql.textsOfVersions(this.db.pool, ids));
+    by('id', await sql.textsOfVersions(this.db.reader, ids));
 
   /** Every version by number; `versionsFor` says which of them are shown. */
   readonly versions = async (ids: readonly string[]): Promise<Map<string, sql.VersionRow[]>> =>
-    listsBy('proposalId', ids, await sql.versionsOf(this.db.pool, ids));
+    listsBy('proposalId', ids, await sql.versionsOf(this.db.reader, ids));
 
   versionsFor(
     viewer: Viewer | null,
@@ -143,7 +143,7 @@ export class ProposalReader {
   }
 }
 
-function readerOf(viewer: Viewer | null): sql.Reader {
+function audienceOf(viewer: Viewer | null): sql.Audience {
   const forumIds = Object.keys(viewer?.standings ?? {});
   return {
     personId: viewer?.personId ?? null,

@@ -1,8 +1,6 @@
-import type { Database, ProposalModel, TextBlock } from '@plenary/kernel';
+import type { ProposalModel, Reader, TextBlock } from '@plenary/kernel';
 import { type Author, authorOf } from '../comment/comment.view.ts';
 import { dated, phasesOfEdition, type ThreadTerms } from '../thread/thread.sql.ts';
-
-type Pool = Database['pool'];
 
 /** A proposal as SQL gives it: the day is text, as in the calendar. */
 export type ProposalRow = Omit<ProposalModel, 'adoptedOn'> & {
@@ -16,14 +14,14 @@ const columns = `p.id, p."forumId", p."agendaItemId", p.number, p.title, p.langu
   p."submittedAt", p."returnedAt", p."returnReason", p."openedAt", p."withdrawnAt", p."withdrawalReason"`;
 
 /** Who reads: proposals that were never open are shown to their submitter and to organizers of their forum. */
-export interface Reader {
+export interface Audience {
   personId: string | null;
   organizes: readonly string[];
 }
 
 /** A proposal with its discussion, in one statement; null where there is none of this number. */
 export async function proposalByNumber(
-  pool: Pool,
+  reader: Reader,
   forumId: string,
   number: number,
 ): Promise<(ProposalRow & { thread: ThreadTerms }) | null> {
@@ -37,7 +35,7 @@ export async function proposalByNumber(
       ThreadTerms,
       'commentCount' | 'forumSlug' | 'editionSlug' | 'itemNumber' | 'phases'
     >;
-  const { rows } = await pool.query<Row>({ name: 'proposal-by-number', text, values: [forumId, number] });
+  const { rows } = await reader.query<Row>({ name: 'proposal-by-number', text, values: [forumId, number] });
   if (!rows[0]) return null;
   const { threadId, commentCount, forumSlug, editionSlug, itemNumber, phases, ...proposal } = rows[0];
   const { agendaItemId, openedAt } = proposal;
@@ -51,9 +49,9 @@ export async function proposalByNumber(
   return { ...proposal, thread: dated({ id: threadId, stored: true, commentCount, phases, ...place, ...subject }) };
 }
 
-export async function proposalsByIds(pool: Pool, ids: readonly string[]): Promise<ProposalRow[]> {
+export async function proposalsByIds(reader: Reader, ids: readonly string[]): Promise<ProposalRow[]> {
   const text = `SELECT ${columns} FROM proposal p WHERE p.id = ANY($1::uuid[])`;
-  return (await pool.query<ProposalRow>({ name: 'proposals-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<ProposalRow>({ name: 'proposals-by-ids', text, values: [ids] })).rows;
 }
 
 const visible = (proposal: string, parameter: number): string =>
@@ -61,9 +59,9 @@ const visible = (proposal: string, parameter: number): string =>
 
 /** The same page of each agenda item's proposals, by number: one statement. */
 export async function proposalsOfItems(
-  pool: Pool,
-  itemIds: readonly string[],
   reader: Reader,
+  itemIds: readonly string[],
+  audience: Audience,
   { backward, from, take }: { backward: boolean; from: number; take: number },
 ): Promise<ProposalRow[]> {
   const [than, way] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
@@ -72,32 +70,32 @@ export async function proposalsOfItems(
       SELECT * FROM proposal q WHERE q."agendaItemId" = i.id AND ${visible('q', 2)} AND q.number ${than} $4
       ORDER BY q.number ${way} LIMIT $5) p
     ORDER BY p.number ${way}`;
-  const values = [itemIds, reader.personId, reader.organizes, from, take];
-  return (await pool.query<ProposalRow>({ name: `proposals-of-items-${way}`, text, values })).rows;
+  const values = [itemIds, audience.personId, audience.organizes, from, take];
+  return (await reader.query<ProposalRow>({ name: `proposals-of-items-${way}`, text, values })).rows;
 }
 
 /** Of agenda items: how many proposals the reader may see, and how many comments were written on the item and its proposals. */
-export async function countsOfItems(pool: Pool, itemIds: readonly string[], reader: Reader) {
+export async function countsOfItems(reader: Reader, itemIds: readonly string[], audience: Audience) {
   const text = `
     SELECT i.id, (SELECT count(*)::int FROM proposal q WHERE q."agendaItemId" = i.id AND ${visible('q', 2)}) AS proposals,
       coalesce((SELECT t."commentCount" FROM thread t WHERE t."agendaItemId" = i.id), 0)
         + coalesce((SELECT sum(t."commentCount")::int FROM proposal q JOIN thread t ON t."proposalId" = q.id
             WHERE q."agendaItemId" = i.id), 0) AS comments
     FROM unnest($1::uuid[]) i(id)`;
-  const values = [itemIds, reader.personId, reader.organizes];
+  const values = [itemIds, audience.personId, audience.organizes];
   return (
-    await pool.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-items', text, values })
+    await reader.query<{ id: string; proposals: number; comments: number }>({ name: 'counts-of-items', text, values })
   ).rows;
 }
 
 /** Of stakeholder groups: how many comments were written and how many proposals opened that came from them. */
-export async function countsOfGroups(pool: Pool, groupIds: readonly string[]) {
+export async function countsOfGroups(reader: Reader, groupIds: readonly string[]) {
   const text = `
     SELECT g.id, (SELECT count(*)::int FROM comment c WHERE c."groupId" = g.id) AS comments,
       (SELECT count(*)::int FROM proposal q WHERE q."forumId" = g."forumId" AND q."groupId" = g.id AND q."openedAt" IS NOT NULL) AS proposals
     FROM stakeholder_group g WHERE g.id = ANY($1::uuid[])`;
   return (
-    await pool.query<{ id: string; proposals: number; comments: number }>({
+    await reader.query<{ id: string; proposals: number; comments: number }>({
       name: 'counts-of-groups',
       text,
       values: [groupIds],
@@ -128,32 +126,32 @@ export interface TextRow {
 const hash = `encode(v."contentHash", 'hex') AS "contentHash"`;
 
 /** By number. */
-export async function versionsOf(pool: Pool, proposalIds: readonly string[]): Promise<VersionRow[]> {
+export async function versionsOf(reader: Reader, proposalIds: readonly string[]): Promise<VersionRow[]> {
   const text = `SELECT v.id, v."proposalId", v.number, v.title, v.note, ${hash}, v."createdAt"
     FROM proposal_version v WHERE v."proposalId" = ANY($1::uuid[]) ORDER BY v.number`;
-  return (await pool.query<VersionRow>({ name: 'versions-of-proposals', text, values: [proposalIds] })).rows;
+  return (await reader.query<VersionRow>({ name: 'versions-of-proposals', text, values: [proposalIds] })).rows;
 }
 
 /** What each of the proposals says now. */
-export async function currentTexts(pool: Pool, proposalIds: readonly string[]): Promise<TextRow[]> {
+export async function currentTexts(reader: Reader, proposalIds: readonly string[]): Promise<TextRow[]> {
   const text = `SELECT v.id, v."proposalId", v.blocks, ${hash} FROM proposal p
     JOIN proposal_version v ON v."proposalId" = p.id AND v.number = p."versionNumber" WHERE p.id = ANY($1::uuid[])`;
-  return (await pool.query<TextRow>({ name: 'current-texts', text, values: [proposalIds] })).rows;
+  return (await reader.query<TextRow>({ name: 'current-texts', text, values: [proposalIds] })).rows;
 }
 
-export async function textsOfVersions(pool: Pool, versionIds: readonly string[]): Promise<TextRow[]> {
+export async function textsOfVersions(reader: Reader, versionIds: readonly string[]): Promise<TextRow[]> {
   const text = `SELECT v.id, v."proposalId", v.blocks, ${hash} FROM proposal_version v WHERE v.id = ANY($1::uuid[])`;
-  return (await pool.query<TextRow>({ name: 'texts-of-versions', text, values: [versionIds] })).rows;
+  return (await reader.query<TextRow>({ name: 'texts-of-versions', text, values: [versionIds] })).rows;
 }
 
 /** The standing of each proposal's submitter, as it was then. */
-export async function submittersOf(pool: Pool, proposalIds: readonly string[]): Promise<Map<string, Author>> {
+export async function submittersOf(reader: Reader, proposalIds: readonly string[]): Promise<Map<string, Author>> {
   const text = `
     SELECT p.id AS "proposalId", p."accreditationId", n."displayName", p.capacity, o.name AS organisation, p.country, p."forumId",
       g.id AS "groupId", g.key AS "groupKey", g.name AS "groupName", g.position AS "groupPosition"
     FROM proposal p JOIN person n ON n.id = p."personId" JOIN stakeholder_group g ON g.id = p."groupId"
     LEFT JOIN organisation o ON o.id = p."organisationId" WHERE p.id = ANY($1::uuid[])`;
   type Row = Parameters<typeof authorOf>[0] & { proposalId: string };
-  const { rows } = await pool.query<Row>({ name: 'submitters-of-proposals', text, values: [proposalIds] });
+  const { rows } = await reader.query<Row>({ name: 'submitters-of-proposals', text, values: [proposalIds] });
   return new Map(rows.map((row) => [row.proposalId, authorOf(row)]));
 }

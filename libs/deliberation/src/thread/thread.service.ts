@@ -45,7 +45,7 @@ export class ThreadService {
 
   /** Threads by their proposals' ids. */
   private readonly ofProposals = async (ids: readonly string[]): Promise<Map<string, ThreadTerms>> => {
-    const threads = await findThreads(this.db.pool, 'ofProposals', ids);
+    const threads = await findThreads(this.db.reader, 'ofProposals', ids);
     return new Map(threads.map((thread) => [thread.proposalId ?? thread.id, thread]));
   };
 
@@ -59,14 +59,16 @@ export class ThreadService {
 
   /** Agenda items' own threads, by the items' ids. */
   readonly ofItems = async (ids: readonly string[]): Promise<Map<string, ThreadTerms>> =>
-    by('agendaItemId', await findThreads(this.db.pool, 'ofItems', ids));
+    by('agendaItemId', await findThreads(this.db.reader, 'ofItems', ids));
 
   /** The thread of an id, null where there is none or the viewer may not see what it discusses. */
   async find(viewer: Viewer | null, id: string): Promise<ThreadTerms | null> {
     if (!isUuid(id)) return null;
-    const [thread = (await findThreads(this.db.pool, 'ofItems', [id]))[0]] = await findThreads(this.db.pool, 'byIds', [
-      id,
-    ]);
+    const [thread = (await findThreads(this.db.reader, 'ofItems', [id]))[0]] = await findThreads(
+      this.db.reader,
+      'byIds',
+      [id],
+    );
     return thread && maySeeThread(viewer, thread) ? thread : null;
   }
 
@@ -93,7 +95,7 @@ export class ThreadService {
       from: page.from && placeAt(page.from),
       take: page.take,
     };
-    const { rows } = await this.db.pool.query<CommentRow>(pageStatement(terms));
+    const { rows } = await this.db.reader.query<CommentRow>(pageStatement(terms));
     const threads = new Map([[thread.id, thread]]);
     const shown = await this.reader.show(rows.slice(0, page.take), threads, viewer);
     const everything = !terms.alignment && !terms.groupId;
@@ -107,12 +109,12 @@ export class ThreadService {
       SELECT g.*, a.alignment, a.comments FROM thread_alignment a JOIN stakeholder_group g ON g.id = a."groupId"
       WHERE a."threadId" = $1 AND a.comments > 0 ORDER BY g.position, a.alignment`;
     type Row = StakeholderGroupModel & Omit<GroupAlignment, 'group'>;
-    const { rows } = await this.db.pool.query<Row>({ name: 'thread-alignments', text, values: [threadId] });
+    const { rows } = await this.db.reader.query<Row>({ name: 'thread-alignments', text, values: [threadId] });
     return rows.map(({ alignment, comments, ...group }) => ({ group, alignment, comments }));
   }
 
   private async count(terms: PageTerms): Promise<number> {
-    const { rows } = await this.db.pool.query<{ count: number }>(countStatement(terms));
+    const { rows } = await this.db.reader.query<{ count: number }>(countStatement(terms));
     return rows[0]?.count ?? 0;
   }
 }

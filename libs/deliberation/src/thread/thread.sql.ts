@@ -1,4 +1,4 @@
-import { type Database, Prisma, type ProposalState, type Transaction } from '@plenary/kernel';
+import { Prisma, type ProposalState, type Reader, type Transaction } from '@plenary/kernel';
 import type { Phase } from '@plenary/schedule';
 
 /** A discussion with what its policies and its address ask for. */
@@ -48,12 +48,12 @@ const queryOf: Record<ThreadSource, (ids: readonly string[]) => Prisma.Sql> = {
 
 /** Threads by their own ids, by those of their proposals or of their agenda items: one statement. */
 export async function findThreads(
-  pool: Database['pool'],
+  reader: Reader,
   source: ThreadSource,
   ids: readonly string[],
 ): Promise<ThreadTerms[]> {
   const { text, values } = queryOf[source](ids);
-  return (await pool.query<ThreadTerms>({ name: `threads-${source}`, text, values })).rows.map(dated);
+  return (await reader.query<ThreadTerms>({ name: `threads-${source}`, text, values })).rows.map(dated);
 }
 
 /** The same for one thread within an act; null where there is none. */

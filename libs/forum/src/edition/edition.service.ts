@@ -23,34 +23,34 @@ export class EditionService {
   ) {}
 
   readonly editionsByIds = async (ids: readonly string[]): Promise<Map<string, sql.EditionRow>> =>
-    by('id', await sql.editionsByIds(this.db.pool, ids));
+    by('id', await sql.editionsByIds(this.db.reader, ids));
 
   /** Newest first. */
   readonly ofForums = async (forumIds: readonly string[]): Promise<Map<string, sql.EditionRow[]>> =>
-    listsBy('forumId', forumIds, await sql.editionsOfForums(this.db.pool, forumIds));
+    listsBy('forumId', forumIds, await sql.editionsOfForums(this.db.reader, forumIds));
 
   /** By beginning. */
   readonly phasesOf = async (editionIds: readonly string[]): Promise<Map<string, PhaseModel[]>> =>
-    listsBy('editionId', editionIds, await sql.phasesOfEditions(this.db.pool, editionIds));
+    listsBy('editionId', editionIds, await sql.phasesOfEditions(this.db.reader, editionIds));
 
   /** By beginning. */
   readonly sessionsOf = async (editionIds: readonly string[]): Promise<Map<string, sql.SessionRow[]>> =>
-    listsBy('editionId', editionIds, await sql.sessionsOfEditions(this.db.pool, editionIds));
+    listsBy('editionId', editionIds, await sql.sessionsOfEditions(this.db.reader, editionIds));
 
   readonly sessionsByIds = async (ids: readonly string[]): Promise<Map<string, sql.SessionRow>> =>
-    by('id', await sql.sessionsByIds(this.db.pool, ids));
+    by('id', await sql.sessionsByIds(this.db.reader, ids));
 
   /** By number. */
   readonly itemsOf = async (editionIds: readonly string[]): Promise<Map<string, AgendaItemModel[]>> =>
-    listsBy('editionId', editionIds, await sql.itemsOfEditions(this.db.pool, editionIds));
+    listsBy('editionId', editionIds, await sql.itemsOfEditions(this.db.reader, editionIds));
 
   readonly itemsByIds = async (ids: readonly string[]): Promise<Map<string, AgendaItemModel>> =>
-    by('id', await sql.itemsByIds(this.db.pool, ids));
+    by('id', await sql.itemsByIds(this.db.reader, ids));
 
   /** Items by their place, which is written by `placeOf`. */
   readonly itemsByPlaces = async (places: readonly string[]): Promise<Map<string, AgendaItemModel>> => {
     const asked = places.map((place) => ({ editionId: place.slice(0, 36), number: Number(place.slice(37)) }));
-    const found = await sql.itemsByNumbers(this.db.pool, asked);
+    const found = await sql.itemsByNumbers(this.db.reader, asked);
     return new Map(found.map((item) => [placeOf(item.editionId, item.number), item]));
   };
 

@@ -1,15 +1,14 @@
 import {
   type AgendaItemModel,
-  type Database,
   type EditionModel,
   type PhaseModel,
   Prisma,
+  type Reader,
   type SessionModel,
   type Transaction,
 } from '@plenary/kernel';
 import type { Phase } from '@plenary/schedule';
 
-type Pool = Database['pool'];
 type Ids = readonly string[];
 
 /** An edition as SQL gives it: days are text, as in the calendar. */
@@ -21,58 +20,58 @@ export type SessionRow = SessionModel & { forumId: string };
 const editionColumns = `id, "forumId", slug, title, theme, description, "startsOn"::text, "endsOn"::text, languages,
   "itemCount", "createdAt"`;
 
-export async function editionsByIds(pool: Pool, ids: Ids): Promise<EditionRow[]> {
+export async function editionsByIds(reader: Reader, ids: Ids): Promise<EditionRow[]> {
   const text = `SELECT ${editionColumns} FROM edition WHERE id = ANY($1::uuid[])`;
-  return (await pool.query<EditionRow>({ name: 'editions-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<EditionRow>({ name: 'editions-by-ids', text, values: [ids] })).rows;
 }
 
 /** Newest first. */
-export async function editionsOfForums(pool: Pool, forumIds: Ids): Promise<EditionRow[]> {
+export async function editionsOfForums(reader: Reader, forumIds: Ids): Promise<EditionRow[]> {
   const text = `SELECT ${editionColumns} FROM edition WHERE "forumId" = ANY($1::uuid[])
     ORDER BY edition."startsOn" DESC, id DESC`;
-  return (await pool.query<EditionRow>({ name: 'editions-of-forums', text, values: [forumIds] })).rows;
+  return (await reader.query<EditionRow>({ name: 'editions-of-forums', text, values: [forumIds] })).rows;
 }
 
 /** By beginning. */
-export async function phasesOfEditions(pool: Pool, editionIds: Ids): Promise<PhaseModel[]> {
+export async function phasesOfEditions(reader: Reader, editionIds: Ids): Promise<PhaseModel[]> {
   const text = `SELECT id, "editionId", name, grants::text[], "startsAt", "endsAt" FROM phase
     WHERE "editionId" = ANY($1::uuid[]) ORDER BY "startsAt", id`;
-  return (await pool.query<PhaseModel>({ name: 'phases-of-editions', text, values: [editionIds] })).rows;
+  return (await reader.query<PhaseModel>({ name: 'phases-of-editions', text, values: [editionIds] })).rows;
 }
 
 const sessionSource = 'SELECT s.*, e."forumId" FROM session s JOIN edition e ON e.id = s."editionId"';
 
 /** By beginning. */
-export async function sessionsOfEditions(pool: Pool, editionIds: Ids): Promise<SessionRow[]> {
+export async function sessionsOfEditions(reader: Reader, editionIds: Ids): Promise<SessionRow[]> {
   const text = `${sessionSource} WHERE s."editionId" = ANY($1::uuid[]) ORDER BY s."startsAt", s.id`;
-  return (await pool.query<SessionRow>({ name: 'sessions-of-editions', text, values: [editionIds] })).rows;
+  return (await reader.query<SessionRow>({ name: 'sessions-of-editions', text, values: [editionIds] })).rows;
 }
 
-export async function sessionsByIds(pool: Pool, ids: Ids): Promise<SessionRow[]> {
+export async function sessionsByIds(reader: Reader, ids: Ids): Promise<SessionRow[]> {
   const text = `${sessionSource} WHERE s.id = ANY($1::uuid[])`;
-  return (await pool.query<SessionRow>({ name: 'sessions-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<SessionRow>({ name: 'sessions-by-ids', text, values: [ids] })).rows;
 }
 
-export async function itemsByIds(pool: Pool, ids: Ids): Promise<AgendaItemModel[]> {
+export async function itemsByIds(reader: Reader, ids: Ids): Promise<AgendaItemModel[]> {
   const text = 'SELECT * FROM agenda_item WHERE id = ANY($1::uuid[])';
-  return (await pool.query<AgendaItemModel>({ name: 'items-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<AgendaItemModel>({ name: 'items-by-ids', text, values: [ids] })).rows;
 }
 
 /** By number. */
-export async function itemsOfEditions(pool: Pool, editionIds: Ids): Promise<AgendaItemModel[]> {
+export async function itemsOfEditions(reader: Reader, editionIds: Ids): Promise<AgendaItemModel[]> {
   const text = 'SELECT * FROM agenda_item WHERE "editionId" = ANY($1::uuid[]) ORDER BY number';
-  return (await pool.query<AgendaItemModel>({ name: 'items-of-editions', text, values: [editionIds] })).rows;
+  return (await reader.query<AgendaItemModel>({ name: 'items-of-editions', text, values: [editionIds] })).rows;
 }
 
 /** The items of these places: each an edition and a number in it. */
 export async function itemsByNumbers(
-  pool: Pool,
+  reader: Reader,
   places: readonly { editionId: string; number: number }[],
 ): Promise<AgendaItemModel[]> {
   const text = `SELECT * FROM agenda_item
     WHERE ("editionId", number) IN (SELECT * FROM unnest($1::uuid[], $2::int[]))`;
   const values = [places.map(({ editionId }) => editionId), places.map(({ number }) => number)];
-  return (await pool.query<AgendaItemModel>({ name: 'items-by-numbers', text, values })).rows;
+  return (await reader.query<AgendaItemModel>({ name: 'items-by-numbers', text, values })).rows;
 }
 
 /** Gives the next `count` numbers of an edition's items to the transaction, and the last of them. */

@@ -50,7 +50,7 @@ export class ForumService {
 
   async bySlug(slug: string): Promise<ForumModel | null> {
     if (!isSlug(slug)) return null;
-    return forumBySlug(this.db.pool, slug);
+    return forumBySlug(this.db.reader, slug);
   }
 
   /** Every forum, by name. */
@@ -66,14 +66,14 @@ export class ForumService {
   }
 
   readonly forumsByIds = async (ids: readonly string[]): Promise<Map<string, ForumModel>> =>
-    by('id', await forumsByIds(this.db.pool, ids));
+    by('id', await forumsByIds(this.db.reader, ids));
 
   readonly groupsByIds = async (ids: readonly string[]): Promise<Map<string, StakeholderGroupModel>> =>
-    by('id', await groupsByIds(this.db.pool, ids));
+    by('id', await groupsByIds(this.db.reader, ids));
 
   /** In the forum's order. */
   readonly groupsOfForums = async (forumIds: readonly string[]): Promise<Map<string, StakeholderGroupModel[]>> =>
-    listsBy('forumId', forumIds, await groupsOfForums(this.db.pool, forumIds));
+    listsBy('forumId', forumIds, await groupsOfForums(this.db.reader, forumIds));
 
   /** Makes a forum whose first organizer is its maker. */
   async makeForum(viewer: Viewer | null, input: Schema.MakeForumInput): Promise<ForumModel> {

@@ -15,8 +15,8 @@ export class ParticipationService {
 
   readonly ofForums = async (forumIds: readonly string[]): Promise<Map<string, Participation>> => {
     const [groups, regions] = await Promise.all([
-      groupCounts(this.db.pool, forumIds),
-      regionCounts(this.db.pool, forumIds),
+      groupCounts(this.db.reader, forumIds),
+      regionCounts(this.db.reader, forumIds),
     ]);
     return new Map(
       forumIds.map((forumId) => {

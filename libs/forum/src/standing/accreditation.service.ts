@@ -46,15 +46,15 @@ export class AccreditationService {
 
   /** People as others see them. */
   readonly stakeholdersByIds = async (ids: readonly string[]): Promise<Map<string, Stakeholder>> =>
-    by('id', await stakeholdersByIds(this.db.pool, ids));
+    by('id', await stakeholdersByIds(this.db.reader, ids));
 
   /** A person's accreditations, one a forum: the one that counts, or else the newest. */
   readonly ofPeople = async (personIds: readonly string[]): Promise<Map<string, AccreditationModel[]>> =>
-    listsBy('personId', personIds, await accreditationsOfPeople(this.db.pool, personIds));
+    listsBy('personId', personIds, await accreditationsOfPeople(this.db.reader, personIds));
 
   /** Mandates that a person holds or held, newest first. */
   readonly mandatesOfPeople = async (personIds: readonly string[]): Promise<Map<string, MandateModel[]>> =>
-    listsBy('personId', personIds, await mandatesOfPeople(this.db.pool, personIds));
+    listsBy('personId', personIds, await mandatesOfPeople(this.db.reader, personIds));
 
   /** A forum's accreditations for its organizers, oldest request first; null for anybody else. */
   async list(

@@ -14,7 +14,7 @@ export class StandingService {
   /** The viewer of a session token; null where it is unknown, expired or revoked. */
   async viewerOf(token: string): Promise<Viewer | null> {
     const sessionHash = sha256(token);
-    const { rows } = await this.db.pool.query<Row>({
+    const { rows } = await this.db.reader.query<Row>({
       name: 'viewer-of-session',
       text: viewerSql(`JOIN login_session s ON s."personId" = p.id
         WHERE s."tokenHash" = $1 AND s."revokedAt" IS NULL AND s."expiresAt" > $2`),
@@ -25,7 +25,7 @@ export class StandingService {
 
   /** The same for a person who acts from the shell or in an import. Throws where there is no such person. */
   async viewerOfPerson(personId: string): Promise<Viewer> {
-    const { rows } = await this.db.pool.query<Row>({
+    const { rows } = await this.db.reader.query<Row>({
       name: 'viewer-of-person',
       text: viewerSql('WHERE p.id = $1 AND $2::timestamptz IS NOT NULL'),
       values: [personId, this.clock.now()],

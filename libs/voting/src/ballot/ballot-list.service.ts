@@ -45,12 +45,12 @@ export class BallotListService {
   }
 
   /** The names of voters: of organisations, or of persons by their accreditations. */
-  readonly voterNames = (ids: readonly string[]): Promise<Map<string, string>> => voterNames(this.db.pool, ids);
+  readonly voterNames = (ids: readonly string[]): Promise<Map<string, string>> => voterNames(this.db.reader, ids);
 
   /** Pages of the ballots of several polls. */
   private readonly pages = async (keys: readonly string[]): Promise<Map<string, BallotModel[]>> => {
     const pages = await ballotPages(
-      this.db.pool,
+      this.db.reader,
       keys.map((key) => JSON.parse(key)),
     );
     return new Map(keys.map((key, index) => [key, pages[index] ?? []]));

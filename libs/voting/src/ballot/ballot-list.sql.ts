@@ -1,6 +1,4 @@
-import type { BallotModel, Database } from '@plenary/kernel';
-
-type Pool = Database['pool'];
+import type { BallotModel, Reader } from '@plenary/kernel';
 
 /** A part of one poll's ballots, by voter. */
 export interface AskedPage {
@@ -24,9 +22,9 @@ const pagesSql = `
       ORDER BY "voterId" DESC LIMIT a.take)) b`;
 
 /** The pages in the order asked, each in the direction asked. */
-export async function ballotPages(pool: Pool, asked: readonly AskedPage[]): Promise<BallotModel[][]> {
+export async function ballotPages(reader: Reader, asked: readonly AskedPage[]): Promise<BallotModel[][]> {
   const values = [JSON.stringify(asked.map((page, ordinal) => ({ ...page, ordinal })))];
-  const { rows } = await pool.query<BallotModel & { ordinal: number }>({
+  const { rows } = await reader.query<BallotModel & { ordinal: number }>({
     name: 'ballot-pages',
     text: pagesSql,
     values,
@@ -37,10 +35,10 @@ export async function ballotPages(pool: Pool, asked: readonly AskedPage[]): Prom
 }
 
 /** The names of organisations, and of persons by their accreditations. */
-export async function voterNames(pool: Pool, ids: readonly string[]): Promise<Map<string, string>> {
+export async function voterNames(reader: Reader, ids: readonly string[]): Promise<Map<string, string>> {
   const text = `
     SELECT id, name FROM organisation WHERE id = ANY($1::uuid[])
     UNION ALL SELECT a.id, p."displayName" FROM accreditation a JOIN person p ON p.id = a."personId" WHERE a.id = ANY($1::uuid[])`;
-  const { rows } = await pool.query<{ id: string; name: string }>({ name: 'voter-names', text, values: [ids] });
+  const { rows } = await reader.query<{ id: string; name: string }>({ name: 'voter-names', text, values: [ids] });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -89,7 +89,7 @@ export class BallotService {
 
   /** The ballots that could be cast, by person. */
   private async cast(pollId: string, wishes: readonly Wish[]): Promise<Map<string, BallotModel>> {
-    const [terms] = await termsOfPolls(this.db.pool, [pollId]);
+    const [terms] = await termsOfPolls(this.db.reader, [pollId]);
     const now = this.clock.now();
     if (!terms) return new Map();
     const may = wishes.filter(
@@ -114,14 +114,14 @@ export class BallotService {
   /** What the request was answered before, or why it cannot be carried out; null where nothing stands against another try. */
   private async whyNot(pollId: string, wish: Wish): Promise<Arrival<BallotModel> | null> {
     const { viewer, input, reason, inputHash } = wish;
-    const first = await firstAnswer(this.db.pool, viewer.personId, input.idempotencyKey);
+    const first = await firstAnswer(this.db.reader, viewer.personId, input.idempotencyKey);
     if (first) {
       const same = first.operation === 'castBallot' && hex(first.inputHash) === inputHash && first.answer;
       return same ? { receipt: ballotOf(same) } : refused({ code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' });
     }
-    const [terms] = await termsOfPolls(this.db.pool, [pollId]);
+    const [terms] = await termsOfPolls(this.db.reader, [pollId]);
     if (!terms) return refused({ code: 'NOT_FOUND', field: 'pollId' });
-    const [side] = await voterSides(this.db.pool, [{ pollId, voters: votersFor(viewer, terms) }]);
+    const [side] = await voterSides(this.db.reader, [{ pollId, voters: votersFor(viewer, terms) }]);
     const refusal =
       mayNotVote(viewer, terms, side?.onRoll ?? false, this.clock.now()) ?? mayNotTake(input.position, reason, terms);
     return refusal && refused(refusal);

@@ -1,4 +1,4 @@
-import type { BallotModel, Database, PollModel } from '@plenary/kernel';
+import type { BallotModel, PollModel, Reader } from '@plenary/kernel';
 import type { VotingTerms } from './ballot.policy.ts';
 
 /** A poll as its policies and its voters read it. */
@@ -13,8 +13,8 @@ const termsSql = `
       FROM agenda_item i JOIN phase h ON h."editionId" = i."editionId" WHERE i.id = p."agendaItemId") AS phases
   FROM poll p WHERE p.id = ANY($1::uuid[])`;
 
-export async function termsOfPolls(pool: Database['pool'], ids: readonly string[]): Promise<PollToVote[]> {
-  const { rows } = await pool.query<PollToVote>({ name: 'terms-of-polls', text: termsSql, values: [ids] });
+export async function termsOfPolls(reader: Reader, ids: readonly string[]): Promise<PollToVote[]> {
+  const { rows } = await reader.query<PollToVote>({ name: 'terms-of-polls', text: termsSql, values: [ids] });
   for (const terms of rows)
     terms.phases = terms.phases.map((each) => ({
       ...each,
@@ -40,11 +40,15 @@ const sideSql = `
 
 /** The same order as asked. */
 export async function voterSides(
-  pool: Database['pool'],
+  reader: Reader,
   asked: readonly { pollId: string; voters: readonly string[] }[],
 ): Promise<VoterSide[]> {
   const values = [JSON.stringify(asked.map((each, ordinal) => ({ ordinal, ...each })))];
-  const { rows } = await pool.query<BallotModel & { ordinal: number }>({ name: 'voter-sides', text: sideSql, values });
+  const { rows } = await reader.query<BallotModel & { ordinal: number }>({
+    name: 'voter-sides',
+    text: sideSql,
+    values,
+  });
   const found = new Map(rows.map(({ ordinal, ...ballot }) => [ordinal, ballot]));
   return asked.map((_, ordinal) => {
     const ballot = found.get(ordinal);
@@ -59,11 +63,7 @@ interface FirstAnswer {
 }
 
 /** What a request of this person with this key was answered, where there was one. */
-export async function firstAnswer(
-  pool: Database['pool'],
-  personId: string,
-  key: string,
-): Promise<FirstAnswer | undefined> {
+export async function firstAnswer(reader: Reader, personId: string, key: string): Promise<FirstAnswer | undefined> {
   const text = 'SELECT operation, "inputHash", answer FROM request WHERE "actorId" = $1 AND "idempotencyKey" = $2';
-  return (await pool.query<FirstAnswer>({ name: 'first-answer', text, values: [personId, key] })).rows[0];
+  return (await reader.query<FirstAnswer>({ name: 'first-answer', text, values: [personId, key] })).rows[0];
 }

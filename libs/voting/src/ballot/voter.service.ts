@@ -27,11 +27,11 @@ export class VoterService {
   }
 
   private readonly terms = async (pollIds: readonly string[]): Promise<Map<string, PollToVote>> =>
-    by('id', await termsOfPolls(this.db.pool, pollIds));
+    by('id', await termsOfPolls(this.db.reader, pollIds));
 
   private readonly sides = async (keys: readonly string[]): Promise<Map<string, VoterSide>> => {
     const sides = await voterSides(
-      this.db.pool,
+      this.db.reader,
       keys.map((key) => JSON.parse(key)),
     );
     return new Map(sides.map((side, index) => [keys[index] ?? '', side]));

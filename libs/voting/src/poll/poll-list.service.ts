@@ -25,27 +25,27 @@ export class PollListService {
   ) {}
 
   readonly byIds = async (ids: readonly string[]): Promise<Map<string, sql.PollRow>> =>
-    by('id', await sql.pollsByIds(this.db.pool, ids));
+    by('id', await sql.pollsByIds(this.db.reader, ids));
 
   /** By number. */
   readonly ofItems = async (itemIds: readonly string[]): Promise<Map<string, sql.PollRow[]>> =>
-    listsBy('agendaItemId', itemIds, await sql.pollsOfItems(this.db.pool, itemIds));
+    listsBy('agendaItemId', itemIds, await sql.pollsOfItems(this.db.reader, itemIds));
 
   /** By number. */
   readonly ofProposals = async (proposalIds: readonly string[]): Promise<Map<string, sql.PollRow[]>> =>
-    listsBy('proposalId', proposalIds, await sql.pollsOfProposals(this.db.pool, proposalIds));
+    listsBy('proposalId', proposalIds, await sql.pollsOfProposals(this.db.reader, proposalIds));
 
   /** The number of a proposal's version, by its id. */
   readonly versionNumbers = async (ids: readonly string[]): Promise<Map<string, number>> =>
-    new Map((await sql.versionNumbers(this.db.pool, ids)).map(({ id, number }) => [id, number]));
+    new Map((await sql.versionNumbers(this.db.reader, ids)).map(({ id, number }) => [id, number]));
 
   byNumber(forumId: string, number: number): Promise<sql.PollRow | null> {
-    return sql.pollByNumber(this.db.pool, forumId, number);
+    return sql.pollByNumber(this.db.reader, forumId, number);
   }
 
   /** Open polls, the one that closes first before the others; of all forums. */
   closingNext(first: number): Promise<sql.PollRow[]> {
-    return sql.openPolls(this.db.pool, this.clock.now(), sizeOf(first));
+    return sql.openPolls(this.db.reader, this.clock.now(), sizeOf(first));
   }
 
   /** The same of each forum; keys are written by `openKey`. */
@@ -53,7 +53,7 @@ export class PollListService {
     const lists = new Map<string, sql.PollRow[]>(keys.map((key) => [key, []]));
     for (const first of new Set(keys.map((key) => key.slice(37)))) {
       const forumIds = keys.filter((key) => key.slice(37) === first).map((key) => key.slice(0, 36));
-      const polls = await sql.openPollsOfForums(this.db.pool, this.clock.now(), Number(first), forumIds);
+      const polls = await sql.openPollsOfForums(this.db.reader, this.clock.now(), Number(first), forumIds);
       for (const poll of polls) lists.get(openKey(poll.forumId, Number(first)))?.push(poll);
     }
     return lists;
@@ -82,7 +82,7 @@ export class PollListService {
         : [];
     });
     if (voters.length === 0) return [];
-    return sql.pollsToVote(this.db.pool, this.clock.now(), sizeOf(first), voters);
+    return sql.pollsToVote(this.db.reader, this.clock.now(), sizeOf(first), voters);
   }
 }
 

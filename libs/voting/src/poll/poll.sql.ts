@@ -1,6 +1,4 @@
-import type { Database, PollModel } from '@plenary/kernel';
-
-type Pool = Database['pool'];
+import type { PollModel, Reader } from '@plenary/kernel';
 
 /** A poll as lists read it: without its trace. */
 export type PollRow = Omit<PollModel, 'trace'>;
@@ -27,42 +25,42 @@ const columns = [
 /** Polls that take ballots at $1. */
 const isOpen = `p."closesAt" > $1 AND p."openedAt" IS NOT NULL AND p."closedAt" IS NULL AND p."voidedAt" IS NULL`;
 
-export async function pollsByIds(pool: Pool, ids: readonly string[]): Promise<PollRow[]> {
+export async function pollsByIds(reader: Reader, ids: readonly string[]): Promise<PollRow[]> {
   const text = `SELECT ${columns} FROM poll p WHERE p.id = ANY($1::uuid[])`;
-  return (await pool.query<PollRow>({ name: 'polls-by-ids', text, values: [ids] })).rows;
+  return (await reader.query<PollRow>({ name: 'polls-by-ids', text, values: [ids] })).rows;
 }
 
 /** By number. */
-export async function pollsOfItems(pool: Pool, itemIds: readonly string[]): Promise<PollRow[]> {
+export async function pollsOfItems(reader: Reader, itemIds: readonly string[]): Promise<PollRow[]> {
   const text = `SELECT ${columns} FROM poll p WHERE p."agendaItemId" = ANY($1::uuid[]) ORDER BY p.number`;
-  return (await pool.query<PollRow>({ name: 'polls-of-items', text, values: [itemIds] })).rows;
+  return (await reader.query<PollRow>({ name: 'polls-of-items', text, values: [itemIds] })).rows;
 }
 
 /** By number. */
 export async function pollsOfProposals(
-  pool: Pool,
+  reader: Reader,
   proposalIds: readonly string[],
 ): Promise<(PollRow & { proposalId: string })[]> {
   const text = `SELECT ${columns} FROM poll p WHERE p."proposalId" = ANY($1::uuid[]) ORDER BY p.number`;
   return (
-    await pool.query<PollRow & { proposalId: string }>({ name: 'polls-of-proposals', text, values: [proposalIds] })
+    await reader.query<PollRow & { proposalId: string }>({ name: 'polls-of-proposals', text, values: [proposalIds] })
   ).rows;
 }
 
-export async function pollByNumber(pool: Pool, forumId: string, number: number): Promise<PollRow | null> {
+export async function pollByNumber(reader: Reader, forumId: string, number: number): Promise<PollRow | null> {
   const text = `SELECT ${columns} FROM poll p WHERE p."forumId" = $1 AND p.number = $2`;
-  return (await pool.query<PollRow>({ name: 'poll-by-number', text, values: [forumId, number] })).rows[0] ?? null;
+  return (await reader.query<PollRow>({ name: 'poll-by-number', text, values: [forumId, number] })).rows[0] ?? null;
 }
 
 /** Open polls of all forums, the one that closes first before the others. */
-export async function openPolls(pool: Pool, now: Date, first: number): Promise<PollRow[]> {
+export async function openPolls(reader: Reader, now: Date, first: number): Promise<PollRow[]> {
   const text = `SELECT ${columns} FROM poll p WHERE ${isOpen} ORDER BY p."closesAt", p.id LIMIT $2`;
-  return (await pool.query<PollRow>({ name: 'open-polls', text, values: [now, first] })).rows;
+  return (await reader.query<PollRow>({ name: 'open-polls', text, values: [now, first] })).rows;
 }
 
 /** The first so many open polls of each forum, the one that closes first before the others. */
 export async function openPollsOfForums(
-  pool: Pool,
+  reader: Reader,
   now: Date,
   first: number,
   forumIds: readonly string[],
@@ -71,22 +69,30 @@ export async function openPollsOfForums(
     SELECT ${columns} FROM unnest($3::uuid[]) AS f(id) CROSS JOIN LATERAL (
       SELECT * FROM poll p WHERE p."forumId" = f.id AND ${isOpen} ORDER BY p."closesAt", p.id LIMIT $2) p
     ORDER BY p."closesAt", p.id`;
-  return (await pool.query<PollRow>({ name: 'open-polls-of-forums', text, values: [now, first, forumIds] })).rows;
+  return (await reader.query<PollRow>({ name: 'open-polls-of-forums', text, values: [now, first, forumIds] })).rows;
 }
 
 /** Open polls where one of these voters is on the roll and has no ballot yet, the one that closes first before the others. */
-export async function pollsToVote(pool: Pool, now: Date, first: number, voters: readonly string[]): Promise<PollRow[]> {
+export async function pollsToVote(
+  reader: Reader,
+  now: Date,
+  first: number,
+  voters: readonly string[],
+): Promise<PollRow[]> {
   const text = `
     SELECT ${columns} FROM poll p
     WHERE ${isOpen} AND EXISTS (
       SELECT FROM roll_entry r WHERE r."pollId" = p.id AND r."voterId" = ANY($3::uuid[]) AND NOT EXISTS (
         SELECT FROM ballot b WHERE b."pollId" = r."pollId" AND b."voterId" = r."voterId"))
     ORDER BY p."closesAt", p.id LIMIT $2`;
-  return (await pool.query<PollRow>({ name: 'polls-to-vote', text, values: [now, first, voters] })).rows;
+  return (await reader.query<PollRow>({ name: 'polls-to-vote', text, values: [now, first, voters] })).rows;
 }
 
 /** Numbers of proposal versions, by id. */
-export async function versionNumbers(pool: Pool, ids: readonly string[]): Promise<{ id: string; number: number }[]> {
+export async function versionNumbers(
+  reader: Reader,
+  ids: readonly string[],
+): Promise<{ id: string; number: number }[]> {
   const text = 'SELECT id, number FROM proposal_version WHERE id = ANY($1::uuid[])';
-  return (await pool.query<{ id: string; number: number }>({ name: 'version-numbers', text, values: [ids] })).rows;
+  return (await reader.query<{ id: string; number: number }>({ name: 'version-numbers', text, values: [ids] })).rows;
 }

@@ -19,16 +19,16 @@ export class ResultsService {
 
   /** In the order of their declaration. */
   readonly electoratesOf = async (pollIds: readonly string[]): Promise<Map<string, StakeholderGroupModel[]>> => {
-    const lists = listsBy('pollId', pollIds, await electorates(this.db.pool, pollIds));
+    const lists = listsBy('pollId', pollIds, await electorates(this.db.reader, pollIds));
     return new Map([...lists].map(([id, groups]) => [id, groups.map(({ pollId: _poll, ...group }) => group)]));
   };
 
   /** From the counters. */
   readonly sumsOf = async (pollIds: readonly string[]): Promise<Map<string, SumRow[]>> =>
-    listsBy('pollId', pollIds, await sumsOfPolls(this.db.pool, pollIds));
+    listsBy('pollId', pollIds, await sumsOfPolls(this.db.reader, pollIds));
 
   private readonly tracesOf = async (pollIds: readonly string[]): Promise<Map<string, TraceStep[]>> => {
-    const rows = await tracesOfPolls(this.db.pool, pollIds);
+    const rows = await tracesOfPolls(this.db.reader, pollIds);
     return new Map(rows.map(({ id, trace }) => [id, (trace ?? []) as TraceStep[]]));
   };
 

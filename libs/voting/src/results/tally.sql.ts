@@ -1,8 +1,6 @@
-import type { Database, OrganisationType, Region, StakeholderGroupModel } from '@plenary/kernel';
+import type { OrganisationType, Reader, Region, StakeholderGroupModel } from '@plenary/kernel';
 import type { GroupCounts } from '@plenary/tally';
 import { counters } from './counts.sql.ts';
-
-type Pool = Database['pool'];
 
 /** A sum of counters over one group, one region ('' where there is none) or one organisation type of one poll. */
 export type SumRow = GroupCounts & { pollId: string } & (
@@ -20,24 +18,28 @@ const sumsSql = `
   GROUP BY GROUPING SETS (("pollId", "groupId"), ("pollId", region), ("pollId", "organisationType"))`;
 
 /** What was counted in polls: from the counters, whatever the number of ballots. */
-export async function sumsOfPolls(pool: Pool, pollIds: readonly string[]): Promise<SumRow[]> {
-  return (await pool.query<SumRow>({ name: 'sums-of-polls', text: sumsSql, values: [pollIds] })).rows;
+export async function sumsOfPolls(reader: Reader, pollIds: readonly string[]): Promise<SumRow[]> {
+  return (await reader.query<SumRow>({ name: 'sums-of-polls', text: sumsSql, values: [pollIds] })).rows;
 }
 
 /** The groups that may vote in polls, in the order of their declaration. */
 export async function electorates(
-  pool: Pool,
+  reader: Reader,
   pollIds: readonly string[],
 ): Promise<(StakeholderGroupModel & { pollId: string })[]> {
   const text = `SELECT e."pollId", g.* FROM electorate e JOIN stakeholder_group g ON g.id = e."groupId"
     WHERE e."pollId" = ANY($1::uuid[]) ORDER BY e."pollId", e.position`;
   return (
-    await pool.query<StakeholderGroupModel & { pollId: string }>({ name: 'electorates', text, values: [pollIds] })
+    await reader.query<StakeholderGroupModel & { pollId: string }>({ name: 'electorates', text, values: [pollIds] })
   ).rows;
 }
 
 /** The traces of closed polls. */
-export async function tracesOfPolls(pool: Pool, pollIds: readonly string[]): Promise<{ id: string; trace: unknown }[]> {
+export async function tracesOfPolls(
+  reader: Reader,
+  pollIds: readonly string[],
+): Promise<{ id: string; trace: unknown }[]> {
   const text = 'SELECT id, trace FROM poll WHERE id = ANY($1::uuid[])';
-  return (await pool.query<{ id: string; trace: unknown }>({ name: 'traces-of-polls', text, values: [pollIds] })).rows;
+  return (await reader.query<{ id: string; trace: unknown }>({ name: 'traces-of-polls', text, values: [pollIds] }))
+    .rows;
 }

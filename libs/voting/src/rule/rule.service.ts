@@ -24,7 +24,7 @@ export class RuleService {
 
   readonly byIds = async (ids: readonly string[]): Promise<Map<string, Rule>> => {
     const text = 'SELECT * FROM decision_rule WHERE id = ANY($1::uuid[])';
-    return by('id', (await this.db.pool.query<Rule>({ name: 'rules-by-ids', text, values: [ids] })).rows);
+    return by('id', (await this.db.reader.query<Rule>({ name: 'rules-by-ids', text, values: [ids] })).rows);
   };
 
   /** The ten rules that come with Plenary, as they are offered. */
