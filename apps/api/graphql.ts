@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import type { RequestContext } from '@plenary/kernel';
@@ -29,7 +30,12 @@ export const graphqlModule = (log: Logger) =>
       includeStacktraceInErrorResponses: false,
       preserveHttpStatusForExecutionErrors: true,
       formatError: maskFaults(log),
-      plugins: [limitRequests(() => host.schema), compileHotOperations(maskFaults(log))],
+      // The plugin for cache hints, which we give none of, wraps every field of the schema in a resolver.
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        limitRequests(() => host.schema),
+        compileHotOperations(maskFaults(log)),
+      ],
       transformSchema: countWhenAsked,
       context: (request: FastifyRequest): Promise<RequestContext> => sessions.contextOf(request),
     }),

@@ -8,6 +8,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 
@@ -25,31 +26,57 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
 
 /** Refuses, before anything runs, what is too deep, too wide or too costly, and more than one act a request. */
 export function limitRequests(schema: () => GraphQLSchema): ApolloServerPlugin<RequestContext> {
+  const known = new WeakMap<OperationDefinitionNode, KnownOperation>();
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ document, operation, request }) => {
         if (!operation) return;
-        const { depth, fields, roots } = measure(document, operation);
+        const { sizes, costs } = known.get(operation) ?? { sizes: measure(document, operation), costs: new Map() };
+        known.set(operation, { sizes, costs });
+        const { depth, fields, roots } = sizes;
         if (depth > requestLimits.depth) refuse('TOO_DEEP', `${depth} levels`, requestLimits.depth);
         if (fields > requestLimits.fields) refuse('TOO_WIDE', `${fields} fields`, requestLimits.fields);
         if (operation.operation === 'mutation' && roots > requestLimits.rootMutations)
           refuse('TOO_MANY_MUTATIONS', `${roots} mutations`, requestLimits.rootMutations);
-        const cost = costOf(schema(), document, operation, request.variables ?? {});
+        const variables = request.variables ?? {};
+        const key = costKey(operation, variables);
+        const cost = costs.get(key) ?? costOf(schema(), document, operation, variables);
+        if (cost === null) return;
+        if (costs.size < mostCosts) costs.set(key, cost);
         if (cost > requestLimits.cost) refuse('TOO_COSTLY', `a cost of ${cost}`, requestLimits.cost);
       },
     }),
   };
 }
 
-/** 0 where a variable is of the wrong type: nothing will run, and what is wrong is said where variables are read. */
+/** What was found out about an operation, for as long as its document is kept. Costs by what of the variables decides them. */
+interface KnownOperation {
+  sizes: ReturnType<typeof measure>;
+  costs: Map<string, number>;
+}
+
+/** Costs that are remembered of one operation. */
+const mostCosts = 50;
+
+/** The variables that a cost depends on: numbers say how many rows, true and false whether a field is asked for at all. */
+function costKey({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>): string {
+  return JSON.stringify(variableDefinitions.filter(decidesCost).map(({ variable }) => variables[variable.name.value]));
+}
+
+function decidesCost({ type }: VariableDefinitionNode): boolean {
+  const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return named.kind === Kind.NAMED_TYPE && (named.name.value === 'Int' || named.name.value === 'Boolean');
+}
+
+/** Null where a variable is of the wrong type: nothing will run, and what is wrong is said where variables are read. */
 function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): number {
+): number | null {
   const asked = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  if (asked.errors) return 0;
+  if (asked.errors) return null;
   return getComplexity({ schema, query, operationName: operation.name?.value, variables, estimators: [estimate] });
 }
 
