@@ -5,7 +5,7 @@ import path from 'node:path';
 import { binariesFor } from './postgres/binaries.mjs';
 import { makeCluster, NAME, passwordOf } from './postgres/cluster.mjs';
 import { homeOf, lockOf, removeHome } from './postgres/home.mjs';
-import { launch, runningOn, shutDown, signal } from './postgres/postmaster.mjs';
+import { kill, launch, runningOn, shutDown } from './postgres/postmaster.mjs';
 import { enter, leave } from './postgres/users.mjs';
 import { withLock } from './run/lock.mjs';
 
@@ -98,10 +98,7 @@ async function start({ dataDir, port, settings = {}, quiet = false }, temporary)
         if (temporary) removeHome(dataDir, server.home);
       });
     },
-    kill: async () => {
-      const pid = runningOn(data)?.pid;
-      if (pid) signal(pid, 'SIGKILL');
-    },
+    kill: () => kill(data),
   };
 }
 

@@ -6,7 +6,7 @@ import request from 'supertest';
 import { readEnv } from '../../apps/api/env.ts';
 import { makeServer, type ServerParts } from '../../apps/api/server.ts';
 import { SettableClock } from './clock.ts';
-import { freshDatabase } from './database.ts';
+import { type FreshDatabase, freshDatabase } from './database.ts';
 
 /** What came over the wire. What a test expects of it is its check. */
 export type Json = ReturnType<typeof JSON.parse>;
@@ -64,9 +64,12 @@ export interface TestApp {
 export const password = 'a long enough passphrase';
 export const emailOf = (name: string): string => `${name.toLowerCase()}@cast.example`;
 
-/** The whole server on a database of its own. */
-export async function testApp(parts: ServerParts = {}): Promise<TestApp> {
-  const { url, drop } = await freshDatabase();
+/** The whole server on a database of its own, or on the one given. */
+export async function testApp({
+  database,
+  ...parts
+}: ServerParts & { database?: FreshDatabase } = {}): Promise<TestApp> {
+  const { url, drop } = database ?? (await freshDatabase());
   const clock = new SettableClock();
   const env = readEnv({ DATABASE_URL: url, DATABASE_CONNECTIONS: '20', PUBLIC_URL: 'http://plenary.example' });
   const nest = await makeServer(env, pino({ level: process.env.TEST_LOG ?? 'silent' }), { clock, ...parts });

@@ -43,8 +43,8 @@ export async function launch(home, bin, log, port, settings) {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await tryLaunch(home, bin, log, port ?? (await freePort()), settings);
     if ('pid' in outcome) return outcome;
-    // The processes of a killed server take a moment to leave its shared memory; a free port may be taken in between.
-    const passing = /pre-existing shared memory|is still in use/.test(outcome.said);
+    // A killed server takes a moment to be gone, and its processes to leave its memory; a free port may be taken in between.
+    const passing = /pre-existing shared memory|is still in use|lock file .* already exists/.test(outcome.said);
     const collided = /could not bind|Address already in use/.test(outcome.said) && port === undefined;
     if (attempt > 40 || !(passing || collided)) throw new Error(`PostgreSQL did not start (${log}):\n${outcome.said}`);
     await pause(250);
@@ -63,6 +63,17 @@ export async function shutDown(data) {
     if (waited === 30_000) signal(server.pid, 'SIGQUIT');
     await pause(20);
   }
+}
+
+/**
+ * Kills a server, as a power cut would, and waits until it is gone.
+ * @param {string} data
+ */
+export async function kill(data) {
+  const server = runningOn(data);
+  if (!server) return;
+  signal(server.pid, 'SIGKILL');
+  while (isServerOf(server.pid, data)) await pause(10);
 }
 
 /**
@@ -120,7 +131,7 @@ function isServerOf(pid, data) {
 }
 
 /** @param {number} pid @param {NodeJS.Signals} name */
-export function signal(pid, name) {
+function signal(pid, name) {
   try {
     process.kill(pid, name);
   } catch (error) {
