@@ -34,11 +34,13 @@ export class Reader {
       baseURL: origin,
       locale: options.language,
       javaScriptEnabled: options.scripts,
-      viewport: { width: 390, height: 844 },
+      viewport: { width: Number(process.env.JOURNEY_WIDTH ?? 390), height: 844 },
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(10_000);
-    return new Reader(await context.newPage(), await wordsOf(options.language), options);
+    const reader = new Reader(await context.newPage(), await wordsOf(options.language), options);
+    await reader.open(`/?lang=${options.language}`);
+    return reader;
   }
 
   async open(path: string): Promise<void> {
@@ -93,7 +95,7 @@ export class Reader {
     expect(this.errors).toEqual([]);
   }
 
-  /** Keeps what the page looks like where JOURNEY_PICTURES names a folder, for people to look at. */
+  /** Keeps what the page looks like where JOURNEY_PICTURES names a folder, for people to look at; JOURNEY_WIDTH is the screen's. */
   private async picture(): Promise<void> {
     const folder = process.env.JOURNEY_PICTURES;
     if (!folder) return;

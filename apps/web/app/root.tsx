@@ -29,6 +29,7 @@ import './styles/forms.css';
 import './styles/figures.css';
 import './styles/thread.css';
 import './styles/pages.css';
+import './styles/acts.css';
 import './styles/print.css';
 
 export function loader({ request, context }: LoaderFunctionArgs) {

@@ -21,7 +21,7 @@ export function GroupBalance({ participation: { groups } }: { participation: Par
     <section aria-labelledby="balance">
       <h2 id="balance">{i18n.t('Participation by group')}</h2>
       <DataTable
-        caption={i18n.t('Participation by group')}
+        caption={i18n.t('People accredited, and what they contributed')}
         rows={groups}
         rowKey={({ group }) => group.id}
         columns={[

@@ -28,7 +28,7 @@ export default function Confirm() {
   const { token } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading title={i18n.t('Confirm your e-mail address')} />
+      <Heading title={i18n.t('Confirm your address')} />
       <ActForm name="confirm">
         <Hidden act="confirmEmail" token={token} />
         <p>{i18n.t('This confirms that the address is yours, and signs you in.')}</p>

@@ -13,7 +13,7 @@ export default function Registered() {
   const { to } = useLoaderData<typeof loader>();
   return (
     <>
-      <Heading title={i18n.t('Confirm your e-mail address')} />
+      <Heading title={i18n.t('Confirm your address')} />
       <p>
         {i18n.t(
           'Open the link in the message to confirm your address; you are signed in then. It is valid for three days. If nothing arrives, look among unwanted mail, or sign in and ask for the link once more.',

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Fragment } from 'react';
 
 /** How a text is marked up, by example. */
 export function MarkdownHelp() {
@@ -17,12 +18,12 @@ export function MarkdownHelp() {
       <p>{i18n.t('An empty line begins a new paragraph.')}</p>
       <dl className="terms">
         {examples.map(([written, means]) => (
-          <div key={written} className="term">
+          <Fragment key={written}>
             <dt>
               <code dir="ltr">{written}</code>
             </dt>
             <dd>{means}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </details>
