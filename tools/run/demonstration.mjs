@@ -1,6 +1,5 @@
 // @ts-check
 import pg from 'pg';
-import { address } from './port.mjs';
 
 /**
  * Fills a database that was never used with the demonstration. It is made beside it and takes its place when it is
@@ -25,14 +24,13 @@ export async function fillBlank(url, fill) {
 }
 
 /**
- * Makes the demonstration where there is no forum yet, then says where the product is, and who can sign in to it.
- * @param {string} url of the database
- * @param {(...args: string[]) => Promise<number>} plenary runs a command of the product
+ * Makes the demonstration in a database that is in use, where it holds no forum yet. The worker must not run: it would
+ * close the polls of the past while they are still being made.
+ * @param {string} url
+ * @param {() => Promise<number>} fill
  */
-export async function greet(url, plenary) {
-  if (!(await hasForum(url))) await plenary('forum', 'demo');
-  process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
-  await plenary('forum', 'demo', '--sign-ins');
+export async function fillEmpty(url, fill) {
+  if (!(await hasForum(url))) await fill();
 }
 
 /** @param {string} url */

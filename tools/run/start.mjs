@@ -2,7 +2,7 @@
 import { startPostgres } from '../postgres.mjs';
 import { ensureBuilt } from './build.mjs';
 import { startNode } from './children.mjs';
-import { fillBlank, greet } from './demonstration.mjs';
+import { fillBlank, fillEmpty } from './demonstration.mjs';
 import { dataDir, inRoot, settings } from './paths.mjs';
 import { address, checkPort } from './port.mjs';
 import { onStop } from './stop.mjs';
@@ -55,8 +55,8 @@ async function serve(databaseUrl, asked, own) {
     children.push({ ...child, name });
     return child;
   };
-  const plenary = async (/** @type {string[]} */ ...args) => {
-    const code = await begin('cli', args).ended;
+  const plenary = async (/** @type {string[]} */ args, url = databaseUrl) => {
+    const code = await begin('cli', args, url).ended;
     over.signal.throwIfAborted();
     return code;
   };
@@ -69,10 +69,12 @@ async function serve(databaseUrl, asked, own) {
   };
   const note = (/** @type {Error} */ error) => void (over.signal.aborted || warn(error.message));
   const live = async () => {
-    if (own) await fillBlank(databaseUrl, (url) => begin('cli', ['forum', 'demo'], url).ended).catch(note);
+    if (own) await fillBlank(databaseUrl, (url) => plenary(['forum', 'demo'], url)).catch(note);
     await keep('api');
+    await fillEmpty(databaseUrl, () => plenary(['forum', 'demo']));
     void keep('worker');
-    await greet(databaseUrl, plenary);
+    process.stdout.write(`\nPlenary is at ${address().url}\n\n`);
+    await plenary(['forum', 'demo', '--sign-ins']);
   };
   try {
     asked.then(end, fail);
