@@ -54,27 +54,29 @@ function Items({ items, path }: { items: readonly ItemLinePartsFragment[]; path:
     <ol className="items">
       {items.map((item) => (
         <li key={item.number} value={item.number}>
-          <Link className="item-link" to={`${path}/items/${item.number}`}>
-            <bdi {...written(item.language)}>{item.title}</bdi>
-          </Link>
-          <p className="facts">
-            <PollOfItem item={item} />
-            {item.proposalCount > 0 && (
-              <span>
-                {i18n.t('{count, plural, one {# proposal} other {# proposals}}', { count: item.proposalCount })}
-              </span>
-            )}
-            {item.commentCount > 0 && (
-              <span>
-                {i18n.t('{count, plural, one {# comment} other {# comments}}', {
-                  count: item.commentCount,
-                })}
-              </span>
-            )}
-            {item.proposalCount + item.commentCount + item.polls.length === 0 && (
-              <span>{i18n.t('Nothing put forward yet')}</span>
-            )}
-          </p>
+          <div className="item">
+            <Link className="item-link" to={`${path}/items/${item.number}`}>
+              <bdi {...written(item.language)}>{item.title}</bdi>
+            </Link>
+            <p className="facts">
+              <PollOfItem item={item} />
+              {item.proposalCount > 0 && (
+                <span>
+                  {i18n.t('{count, plural, one {# proposal} other {# proposals}}', { count: item.proposalCount })}
+                </span>
+              )}
+              {item.commentCount > 0 && (
+                <span>
+                  {i18n.t('{count, plural, one {# comment} other {# comments}}', {
+                    count: item.commentCount,
+                  })}
+                </span>
+              )}
+              {item.proposalCount + item.commentCount + item.polls.length === 0 && (
+                <span>{i18n.t('Nothing put forward yet')}</span>
+              )}
+            </p>
+          </div>
         </li>
       ))}
     </ol>

@@ -11,14 +11,17 @@ interface EditionNowProps {
   edition: EditionPartsFragment;
   zone: string;
   now: Date;
+  /** What was held elsewhere has no phases here. */
+  imported: boolean;
 }
 
 /** Where an edition stands today: what can be done now and until when, and the phases before and after. */
-export function EditionNow({ edition, zone, now }: EditionNowProps) {
+export function EditionNow({ edition, zone, now, imported }: EditionNowProps) {
   const { i18n } = useLingui();
   const { list } = useFormats();
   const actName = useActName();
   const phase = currentPhase(edition.phases, now);
+  if (edition.phases.length === 0 && imported) return null;
   if (edition.phases.length === 0) {
     return (
       <Empty>

@@ -32,8 +32,12 @@ export function ForumAside({ path, editions, shown }: ForumAsideProps) {
                     <bdi>{title}</bdi>
                   </Link>
                 )}
-                <br />
-                <bdi className="soft small">{theme}</bdi>
+                {theme !== title && (
+                  <>
+                    <br />
+                    <bdi className="soft small">{theme}</bdi>
+                  </>
+                )}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import { Label } from '../ui/label.tsx';
 import { Deadline } from '../ui/time.tsx';
 import { currentPhase } from './current-phase.ts';
 import { partsOf } from './description.ts';
+import { editionName } from './edition-name.ts';
 
 /** A forum in the list of all: what it is, what it is doing now, until when. */
 export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: Date }) {
@@ -32,7 +33,7 @@ export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: 
             </span>
           )}
           <span>
-            <bdi>{edition.title}</bdi>: <bdi>{edition.theme}</bdi>
+            <bdi {...written(forum.language)}>{editionName(edition)}</bdi>
           </span>
           <span suppressHydrationWarning>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
         </p>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { useFrame } from '../frame.ts';
 import type { EditionPartsFragment, SessionKind } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { Badge } from '../ui/heading.tsx';
@@ -12,6 +13,8 @@ export function SessionFacts({ session }: { session: Session }) {
   const { i18n } = useLingui();
   const { zone } = useFormats();
   const kindName = useSessionKind();
+  const now = useFrame()?.now;
+  const isOver = now !== undefined && new Date(session.endsAt) < new Date(now);
   return (
     <>
       <p className="facts">
@@ -36,7 +39,7 @@ export function SessionFacts({ session }: { session: Session }) {
             <bdi>{session.moderator}</bdi>
           </span>
         )}
-        {session.remoteUrl && (
+        {session.remoteUrl && !isOver && (
           <a href={session.remoteUrl} rel="noopener">
             {i18n.t('Take part remotely')}
           </a>

@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { isLocale, languages } from './locales.ts';
 
+const universal = new Set(['UTC', 'Etc/UTC']);
+
 const styles = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
@@ -45,9 +47,11 @@ export function useFormats() {
       dateFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
     /** The zone's name at that moment, in words: "China Time". */
     zone: (at: Date | string, zone: string) =>
-      dateFormat(locale, zone, { timeZoneName: 'shortGeneric' })
-        .formatToParts(new Date(at))
-        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+      universal.has(zone)
+        ? 'UTC'
+        : (dateFormat(locale, zone, { timeZoneName: 'shortGeneric' })
+            .formatToParts(new Date(at))
+            .find(({ type }) => type === 'timeZoneName')?.value ?? zone),
     list: (items: readonly string[]) => listFormat(locale).format(items),
     /** A country's name for its ISO 3166-1 code, or the code where it has none. */
     country: (code: string) => names(locale, 'region').of(code) ?? code,

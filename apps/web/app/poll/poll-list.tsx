@@ -51,6 +51,14 @@ export function PollTime({ poll, zone }: { poll: PollLinePartsFragment; zone: st
       </span>
     );
   }
+  if (poll.voidedAt) {
+    return (
+      <span>
+        <Label>{i18n.t('Declared void:')}</Label>
+        <Time at={poll.voidedAt} zone={zone} style="day" />
+      </span>
+    );
+  }
   return (
     <span>
       <Label>{i18n.t('Closed:')}</Label>

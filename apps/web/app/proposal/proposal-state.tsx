@@ -25,7 +25,7 @@ export function ProposalBadge({ state }: { state: ProposalState }) {
     DRAFT: i18n.t('Draft'),
     SUBMITTED: i18n.t('Submitted, not yet open'),
     RETURNED: i18n.t('Returned to its submitter'),
-    OPEN: i18n.t('Open for discussion'),
+    OPEN: i18n.t('Under discussion'),
     CONSOLIDATION: i18n.t('Being consolidated'),
     DECISION: i18n.t('Up for decision'),
     ADOPTED: i18n.t('Adopted'),

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Agenda } from '../forum/agenda.tsx';
+import { editionName } from '../forum/edition-name.ts';
 import { EditionNow } from '../forum/edition-now.tsx';
 import { ForumAside } from '../forum/forum-aside.tsx';
 import { TakePart } from '../forum/take-part.tsx';
@@ -35,7 +36,7 @@ export default function Edition() {
   const path = `/f/${forum.slug}`;
   return (
     <>
-      <Heading title={`${edition.title}: ${edition.theme}`} crumbs={[{ label: forum.name, to: path }]}>
+      <Heading title={editionName(edition)} language={forum.language} crumbs={[{ label: forum.name, to: path }]}>
         <span suppressHydrationWarning>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
         <span suppressHydrationWarning>
           {i18n.t('Languages: {list}', {
@@ -43,7 +44,7 @@ export default function Edition() {
           })}
         </span>
       </Heading>
-      <EditionNow edition={edition} zone={forum.timeZone} now={now} />
+      <EditionNow edition={edition} zone={forum.timeZone} now={now} imported={forum.importedAt !== null} />
       <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { Agenda } from '../forum/agenda.tsx';
 import { partsOf } from '../forum/description.ts';
+import { editionName } from '../forum/edition-name.ts';
 import { EditionNow } from '../forum/edition-now.tsx';
 import { ForumAside } from '../forum/forum-aside.tsx';
 import { Participation } from '../forum/participation.tsx';
@@ -62,31 +63,33 @@ export default function Forum() {
       {edition && (
         <section aria-labelledby="edition">
           <h2 id="edition">
-            <bdi>{edition.title}</bdi>: <bdi>{edition.theme}</bdi>
+            <bdi {...written(forum.language)}>{editionName(edition)}</bdi>
           </h2>
           <p className="soft" suppressHydrationWarning>
             {days(edition.startsOn, edition.endsOn, 'UTC')}
           </p>
-          <EditionNow edition={edition} zone={forum.timeZone} now={now} />
+          <EditionNow edition={edition} zone={forum.timeZone} now={now} imported={forum.importedAt !== null} />
         </section>
       )}
       <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>
-          <section aria-labelledby="open-polls">
-            <h2 id="open-polls">{i18n.t('Open polls')}</h2>
-            {forum.openPolls.length > 0 ? (
-              <ul className="list">
-                {forum.openPolls.map((poll) => (
-                  <PollItem key={poll.number} poll={poll} forum={forum} />
-                ))}
-              </ul>
-            ) : (
-              <Empty>
-                <p>{i18n.t('No poll is open in this forum now.')}</p>
-              </Empty>
-            )}
-          </section>
+          {(forum.openPolls.length > 0 || forum.importedAt === null) && (
+            <section aria-labelledby="open-polls">
+              <h2 id="open-polls">{i18n.t('Open polls')}</h2>
+              {forum.openPolls.length > 0 ? (
+                <ul className="list">
+                  {forum.openPolls.map((poll) => (
+                    <PollItem key={poll.number} poll={poll} forum={forum} />
+                  ))}
+                </ul>
+              ) : (
+                <Empty>
+                  <p>{i18n.t('No poll is open in this forum now.')}</p>
+                </Empty>
+              )}
+            </section>
+          )}
           {edition ? (
             <>
               <Agenda edition={edition} path={`${path}/${edition.slug}`} />

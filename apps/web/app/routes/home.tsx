@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { currentPhase } from '../forum/current-phase.ts';
 import { ForumCard } from '../forum/forum-card.tsx';
 import { HowItWorks } from '../forum/how-it-works.tsx';
-import { type ForumPollPartsFragment, HomeDocument } from '../generated/operations.ts';
+import { type ForumCardPartsFragment, type ForumPollPartsFragment, HomeDocument } from '../generated/operations.ts';
 import { PollItem } from '../poll/poll-list.tsx';
 import { pageContext } from '../request-context.ts';
 import { run } from '../server/graphql.ts';
@@ -61,7 +62,7 @@ export default function Home() {
         <h2 id="forums">{i18n.t('Forums')}</h2>
         {forums.nodes.length > 0 ? (
           <ul className="list">
-            {forums.nodes.map((forum) => (
+            {openFirst(forums.nodes, now).map((forum) => (
               <ForumCard key={forum.slug} forum={forum} now={now} />
             ))}
           </ul>
@@ -94,4 +95,11 @@ function Polls({ polls }: { polls: readonly ForumPollPartsFragment[] }) {
       })}
     </ul>
   );
+}
+
+/** Forums in which something can be done now, before the others; both by name. */
+function openFirst(forums: readonly ForumCardPartsFragment[], now: Date): ForumCardPartsFragment[] {
+  const isOpen = ({ openPolls, currentEdition }: ForumCardPartsFragment) =>
+    openPolls.length > 0 || currentPhase(currentEdition?.phases ?? [], now) !== null;
+  return forums.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
 }

@@ -16,6 +16,7 @@ import { BallotForm } from '../ui/acts/ballot-form.tsx';
 import { PollAdministration } from '../ui/acts/poll-administration.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Label } from '../ui/label.tsx';
+import { Time } from '../ui/time.tsx';
 
 const ballotsAPage = 100;
 
@@ -63,6 +64,13 @@ export default function Poll() {
           <span className="soft">({i18n.t('Version {number}', { number: poll.proposalVersion })})</span>
         </p>
       )}
+      {poll.importedAt && (
+        <p className="notice">
+          <Label>{i18n.t('This poll was held elsewhere and imported:')}</Label>
+          <Time at={poll.importedAt} zone={forum.timeZone} style="day" />
+          {poll.sourceId && ` · ${i18n.t('Id in the source: {id}', { id: poll.sourceId })}`}
+        </p>
+      )}
       <VoidNotice poll={poll} zone={forum.timeZone} />
       <div className="columns">
         {isOver(poll) ? (
@@ -98,6 +106,7 @@ function PollAside({ poll, zone }: { poll: PollShown; zone: string }) {
 
 function PollResults({ poll, path, zone }: { poll: PollShown; path: string; zone: string }) {
   const { i18n } = useLingui();
+  if (poll.state === 'VOIDED') return null;
   return (
     <section aria-labelledby="results">
       <h2 id="results">{i18n.t('Result')}</h2>
