@@ -1,8 +1,8 @@
+import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { origin, type Site } from './site.ts';
 import { type Language, type Words, wordsOf } from './words.ts';
 
@@ -45,7 +45,7 @@ export class Reader {
 
   async open(path: string): Promise<void> {
     const answer = await this.page.goto(path);
-    expect(answer?.status(), path).toBeLessThan(400);
+    assert.equal(answer?.status(), 200, path);
     await this.look();
   }
 
@@ -88,11 +88,14 @@ export class Reader {
     if (this.options.scripts) {
       const { violations } = await new AxeBuilder({ page: this.page }).analyze();
       const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-      expect(serious.map(({ id, nodes }) => `${this.page.url()}: ${id} ${nodes[0]?.html}`)).toEqual([]);
+      assert.deepEqual(
+        serious.map(({ id, nodes }) => `${this.page.url()}: ${id} ${nodes[0]?.html}`),
+        [],
+      );
     }
     const overflow = await this.page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-    expect(overflow, `${this.page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
-    expect(this.errors).toEqual([]);
+    assert.ok(overflow <= 0, `${this.page.url()} is wider than the screen`);
+    assert.deepEqual(this.errors, []);
   }
 
   /** Keeps what the page looks like where JOURNEY_PICTURES names a folder, for people to look at; JOURNEY_WIDTH is the screen's. */

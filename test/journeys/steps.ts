@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { emailOf, password } from '../support/app.ts';
 import { aForum, anEdition, anItem, aPhase, type MadeForum } from '../support/forum.ts';
 import type { Reader } from './reader.ts';
@@ -76,7 +76,7 @@ export async function propose(reader: Reader, path: string): Promise<number> {
   await reader.press('proposal', t('Preview'));
   await page.locator('.preview strong', { hasText: 'one audit' }).waitFor();
   await reader.look();
-  expect(await reader.field('proposal', 'title').inputValue()).toBe('Yearly audits');
+  assert.equal(await reader.field('proposal', 'title').inputValue(), 'Yearly audits');
   await reader.press('proposal', t('Submit proposal'));
   await reader.reads(t('Submitted, not yet open'));
   await reader.look();
