@@ -20,8 +20,8 @@ const runner = await run({
   noHandleSignals: true,
   logger: new Logger(() => (level, message, meta) => log[level === 'warning' ? 'warn' : level](meta ?? {}, message)),
   taskList: tasksOf(app, new Mailer(env, log)),
-  // What a stopped worker missed is caught up with every minute.
-  crontab: '* * * * * sweep',
+  // What a stopped worker missed is caught up with every minute; what is kept for a while only goes at night.
+  crontab: '* * * * * sweep\n17 3 * * * forget',
 });
 
 let stopping = false;

@@ -56,10 +56,7 @@ describe('a reader', () => {
     await nowhere.end();
   });
 
-  it.each(['CREATE TABLE thing ()', 'SELECT 1 FROM pg_class FOR SHARE'])(
-    'may not write or lock: %s',
-    async (text) => {
-      await expect(reader.query({ text })).rejects.toMatchObject({ code: '25006' });
-    },
-  );
+  it.each(['CREATE TABLE thing ()', 'SELECT 1 FROM pg_class FOR SHARE'])('may not write or lock: %s', async (text) => {
+    await expect(reader.query({ text })).rejects.toMatchObject({ code: '25006' });
+  });
 });

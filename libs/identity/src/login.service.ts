@@ -37,4 +37,11 @@ export class LoginService {
       data: { revokedAt: this.clock.now() },
     });
   }
+
+  /** Forgets sessions and mailed links that have expired. */
+  async forget(): Promise<void> {
+    const expired = { where: { expiresAt: { lt: this.clock.now() } } };
+    await this.db.loginSession.deleteMany(expired);
+    await this.db.mailToken.deleteMany(expired);
+  }
 }

@@ -31,10 +31,4 @@ export class Attempts {
     const until = new Date(windowStart.getTime() + length);
     if ((rows[0]?.tries ?? 0) > tries) throw new Refusal({ code: 'TOO_MANY_TRIES', until, limit: tries });
   }
-
-  /** Forgets windows that ended more than a day ago. */
-  async forget(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - 86_400_000);
-    await this.db.attempt.deleteMany({ where: { windowStart: { lt: before } } });
-  }
 }

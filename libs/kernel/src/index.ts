@@ -9,6 +9,7 @@ export { Prisma } from './generated/prisma/client.ts';
 export * from './generated/prisma/enums.ts';
 export type * from './generated/prisma/models.ts';
 export * from './hash.ts';
+export * from './housekeeping.ts';
 export * from './id.ts';
 export * from './jobs.ts';
 export * from './kernel.module.ts';

@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { Attempts } from './attempts.ts';
 import { Clock } from './clock.ts';
 import { DATABASE_SETTINGS, Database, type DatabaseSettings } from './database.ts';
+import { Housekeeping } from './housekeeping.ts';
 
 /** Database and clock, for every room. */
 @Global()
@@ -15,8 +16,9 @@ export class KernelModule {
         Database,
         { provide: Clock, useValue: clock },
         Attempts,
+        Housekeeping,
       ],
-      exports: [Database, Clock, Attempts],
+      exports: [Database, Clock, Attempts, Housekeeping],
     };
   }
 }

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "request_at_idx" ON "request"("at");
