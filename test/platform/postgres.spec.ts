@@ -37,7 +37,7 @@ describe('a server on a data folder', () => {
     for (let times = 0; times < 3; times += 1) {
       const pid = server.pid();
       await server.kill();
-      await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { interval: 20 });
+      await gone(pid);
       await server.revive();
       expect(await query(server.url, 'SELECT word FROM kept')).toEqual([{ word: 'committed' }]);
     }
@@ -96,7 +96,7 @@ describe('several users of one server', () => {
     await one.stop();
     expect(await query(other.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
     await other.stop();
-    expect(isRunning(pid)).toBe(false);
+    await gone(pid);
   });
 
   it('is left by a process that is killed, and stops when that was the last', async () => {
@@ -107,7 +107,7 @@ describe('several users of one server', () => {
     await here.stop();
     expect(isRunning(pid)).toBe(true);
     child.kill('SIGKILL');
-    await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { interval: 20, timeout: 10_000 });
+    await gone(pid);
   });
 
   it('is taken over from a process that is killed', async () => {
@@ -156,6 +156,11 @@ async function query(url: string, sql: string): Promise<Record<string, unknown>[
   } finally {
     await client.end();
   }
+}
+
+/** Waits for the end of a process: a child that has ended has its number until this process has taken note. */
+async function gone(pid: number | null) {
+  await vi.waitFor(() => expect(isRunning(pid)).toBe(false), { interval: 20, timeout: 20_000 });
 }
 
 function isRunning(pid: number | null) {
