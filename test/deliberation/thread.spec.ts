@@ -75,6 +75,18 @@ describe('a thread', () => {
     }
   });
 
+  it('opens at the page that shows a comment, with what stands before it', async () => {
+    const { threadId: long } = await anOpenProposal(d);
+    for (let number = 1; number <= 30; number++) await aComment(d.bo, long, `${number}`, { alignment: 'NEUTRAL' });
+    const around = async (args: string) => readThread(app.visitor, long, `(first: 20, ${args})`, 'number');
+    expect(numbersOf(await around('around: 25'))).toEqual(
+      Array.from({ length: 20 - 5 + 1 }, (_, index) => index + 10).concat([26, 27, 28, 29]),
+    );
+    expect(numbersOf(await around('around: 3'))[0]).toBe(1);
+    expect(numbersOf(await around('around: 99'))[0]).toBe(1);
+    expect((await around('around: 25')).comments.pageInfo.hasPreviousPage).toBe(true);
+  });
+
   it('keeps its place when somebody writes while it is read', async () => {
     const first = await readThread(app.visitor, threadId, '(sort: NEWEST, first: 3)', 'number');
     const late = await aComment(d.bo, threadId, 'late', { alignment: 'NEUTRAL' });

@@ -15,7 +15,7 @@ export interface Sent {
 /** Carries out what one form asks for: leads on to a page, or gives the form back with why not. */
 export type Act = (sent: Sent) => Promise<Response | RefusedForm>;
 
-/** The end of most acts: back to the page, at the thing (`#c12`) where one is named, or the form with its refusal. */
+/** The end of most acts: back to the page, at the thing (`#comment-12`) where one is named, or the form with its refusal. */
 export function answer(
   { form, context, page }: Sent,
   refusal: RefusalPartsFragment | null,

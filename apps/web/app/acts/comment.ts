@@ -1,9 +1,10 @@
 import { DeleteCommentDocument, EditCommentDocument, WriteCommentDocument } from '../generated/operations.ts';
+import { done } from '../server/done.ts';
 import { run } from '../server/graphql.ts';
 import { alignments } from '../ui/alignment.tsx';
 import { type Act, answer, oneOf } from './act.ts';
 
-const anchorOf = (comment: { number: number } | null) => (comment ? `#c${comment.number}` : '');
+const anchorOf = (comment: { number: number } | null) => (comment ? `#comment-${comment.number}` : '');
 
 export const writeComment: Act = async (sent) => {
   const { form, context } = sent;
@@ -17,7 +18,8 @@ export const writeComment: Act = async (sent) => {
       language: form.text('language'),
     },
   });
-  return answer(sent, payload.refusal, 'writeComment', anchorOf(payload.comment));
+  if (payload.comment) return done(context, 'writeComment', payload.comment.path);
+  return answer(sent, payload.refusal, 'writeComment');
 };
 
 export const editComment: Act = async (sent) => {

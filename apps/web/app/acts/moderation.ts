@@ -12,10 +12,10 @@ const inputOf = (form: SentForm): ModerateCommentInput => ({
 
 export const hideComment: Act = async (sent) => {
   const { hideComment: payload } = await run(sent.context, HideCommentDocument, { input: inputOf(sent.form) });
-  return answer(sent, payload.refusal, 'hideComment', payload.comment ? `#c${payload.comment.number}` : '');
+  return answer(sent, payload.refusal, 'hideComment', payload.comment ? `#comment-${payload.comment.number}` : '');
 };
 
 export const restoreComment: Act = async (sent) => {
   const { restoreComment: payload } = await run(sent.context, RestoreCommentDocument, { input: inputOf(sent.form) });
-  return answer(sent, payload.refusal, 'restoreComment', payload.comment ? `#c${payload.comment.number}` : '');
+  return answer(sent, payload.refusal, 'restoreComment', payload.comment ? `#comment-${payload.comment.number}` : '');
 };

@@ -26,9 +26,7 @@ export function MyComments({ comments }: { comments: readonly MyCommentPartsFrag
               <bdi {...written(comment.language)}>{excerpt(comment.body ?? '')}</bdi>
             </p>
             <p className="facts">
-              <Link to={`${comment.path}#c${comment.number}`}>
-                {i18n.t('No. {number}', { number: comment.number })}
-              </Link>
+              <Link to={comment.path}>{i18n.t('No. {number}', { number: comment.number })}</Link>
               <Time at={comment.createdAt} zone="UTC" style="day" />
             </p>
             {comment.hiddenAt && comment.moderation && (

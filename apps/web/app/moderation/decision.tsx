@@ -21,7 +21,7 @@ export function Decision({
       <h2>{act === 'HIDE' ? i18n.t('Comment hidden') : i18n.t('Comment shown again')}</h2>
       <p className="facts">
         <Time at={decidedAt} zone={zone} />
-        <Link to={`${comment.path}#c${comment.number}`}>
+        <Link to={comment.path}>
           {i18n.t('Comment no. {number} in its discussion', {
             number: comment.number,
           })}

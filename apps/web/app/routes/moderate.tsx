@@ -58,7 +58,7 @@ export default function Moderate() {
       )}
       {comments.map((comment) => (
         <CommentCard key={comment.id} id={`comment-${comment.id}`} comment={comment} zone={forum.timeZone}>
-          <Link to={`${comment.path}#c${comment.number}`}>{i18n.t('In its discussion')}</Link>
+          <Link to={comment.path}>{i18n.t('In its discussion')}</Link>
           {comment.hiddenAt && comment.moderation && (
             <p>
               <Badge tone="over">{i18n.t('Hidden')}</Badge> {conductName(i18n, comment.moderation.rule)}.{' '}

@@ -19,20 +19,20 @@ export function Comments({ comments, ...place }: CommentsProps) {
   return (
     <div className="comments">
       {runsOf(comments).map((run) => (
-        <Run key={run[0]?.id} run={run} {...place} />
+        <Run key={run[0]?.id} run={run} comments={comments} {...place} />
       ))}
     </div>
   );
 }
 
-function Run({ run, threadId, zone }: Omit<CommentsProps, 'comments'> & { run: readonly Comment[] }) {
+function Run({ run, comments, threadId, zone }: CommentsProps & { run: readonly Comment[] }) {
   const { i18n } = useLingui();
   const cards = run.map((comment, index) => (
     <CommentCard
       key={comment.id}
       comment={comment}
       zone={zone}
-      follows={run[index - 1]?.number === comment.parentNumber}
+      parent={placeOf(comment.parentNumber, run[index - 1], comments)}
     >
       {comment.acts && <CommentActs comment={comment.acts} threadId={threadId} />}
     </CommentCard>
@@ -48,6 +48,11 @@ function Run({ run, threadId, zone }: Omit<CommentsProps, 'comments'> & { run: r
       {cards}
     </details>
   );
+}
+
+function placeOf(parent: number | null, previous: Comment | undefined, comments: readonly Comment[]) {
+  if (previous?.number === parent) return 'above';
+  return comments.some(({ number }) => number === parent) ? 'here' : 'elsewhere';
 }
 
 const isDeep = ({ depth }: Comment) => depth >= foldedFrom;

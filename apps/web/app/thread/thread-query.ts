@@ -1,4 +1,5 @@
 import type { Alignment, CommentSort } from '../generated/operations.ts';
+import { wholeNumber } from '../server/address.ts';
 import { pagingOf } from '../server/paging.ts';
 import { alignments } from '../ui/alignment.tsx';
 
@@ -21,7 +22,9 @@ export function threadChoice(request: Request): ThreadChoice {
   };
 }
 
-/** The same with paging, as variables of a query. */
+/** The same with paging, or with the comment that `?comment=` names, as variables of a query. */
 export function threadVariables(request: Request) {
-  return { ...threadChoice(request), ...pagingOf(request, commentsAPage) };
+  const asked = new URL(request.url).searchParams.get('comment');
+  const around = asked === null ? null : wholeNumber(asked);
+  return { ...threadChoice(request), ...pagingOf(request, commentsAPage), around };
 }

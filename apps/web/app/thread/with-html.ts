@@ -10,6 +10,7 @@ export function withHtml(thread: ThreadPartsFragment) {
   const nodes = thread.comments.nodes.map((comment) => ({
     id: comment.id,
     number: comment.number,
+    path: comment.path,
     parentNumber: comment.parentNumber,
     depth: comment.depth,
     alignment: comment.alignment,

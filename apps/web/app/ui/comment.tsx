@@ -21,16 +21,22 @@ interface CommentProps {
   zone: string;
   /** Of the element, on pages that show comments of several discussions; otherwise its number is its address. */
   id?: string;
-  /** Whether the comment it answers stands right above it. */
-  follows?: boolean;
+  /** Where the comment it answers is: right above it, elsewhere on the page, or on another page. */
+  parent?: 'above' | 'here' | 'elsewhere';
   /** Reply, edit, delete; what the reader may do. */
   children?: ReactNode;
 }
 
 const foldedFrom = 4;
 
-/** One comment, or the tombstone of one. Its address is its number: `#c12`. From the fourth level on replies no longer move inwards. */
-export function CommentCard({ comment, zone, id = `c${comment.number}`, follows, children }: CommentProps) {
+/** One comment, or the tombstone of one. Its address is its number: `#comment-12`. From the fourth level on replies no longer move inwards. */
+export function CommentCard({
+  comment,
+  zone,
+  id = `comment-${comment.number}`,
+  parent = 'elsewhere',
+  children,
+}: CommentProps) {
   const { i18n } = useLingui();
   return (
     <article
@@ -47,13 +53,19 @@ export function CommentCard({ comment, zone, id = `c${comment.number}`, follows,
           </p>
         )}
         <p className="soft">
-          <a href={`#${id}`}>{i18n.t('No. {number}', { number: comment.number })}</a> ·{' '}
+          <a href={comment.path}>{i18n.t('No. {number}', { number: comment.number })}</a> ·{' '}
           <Time at={comment.createdAt} zone={zone} />
           {comment.editedAt && <> · {i18n.t('edited')}</>}
-          {comment.parentNumber !== null && !follows && (
+          {comment.parentNumber !== null && parent !== 'above' && (
             <>
               {' · '}
-              <a href={`#c${comment.parentNumber}`}>
+              <a
+                href={
+                  parent === 'here'
+                    ? `#comment-${comment.parentNumber}`
+                    : parentAddress(comment.path, comment.parentNumber)
+                }
+              >
                 {i18n.t('in reply to no. {number}', { number: comment.parentNumber })}
               </a>
             </>
@@ -114,4 +126,9 @@ function Hidden({ moderation }: { moderation: Moderation | null | undefined }) {
 function Deleted() {
   const { i18n } = useLingui();
   return <p className="tombstone">{i18n.t('Its author has deleted this comment. The replies to it stand.')}</p>;
+}
+
+/** The parent stands in the same thread: its address is its child's with another number. */
+function parentAddress(path: string, number: number): string {
+  return path.replace(/comment=\d+#comment-\d+$/, `comment=${number}#comment-${number}`);
 }

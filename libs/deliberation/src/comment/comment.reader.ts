@@ -15,7 +15,7 @@ import {
   type Transaction,
   type Viewer,
 } from '@plenary/kernel';
-import { addressOf } from '../thread/address.ts';
+import { addressOf, commentAddress } from '../thread/address.ts';
 import { findThread, findThreads, type ThreadTerms } from '../thread/thread.sql.ts';
 import { mayRead } from './comment.policy.ts';
 import { type CommentRow, commentsByIds, commentsByTime, countComments } from './comment.sql.ts';
@@ -104,7 +104,7 @@ export class CommentReader {
   /** The page on which a comment stands, read within an act. */
   async addressIn(tx: Transaction, { threadId, number }: CommentModel): Promise<string | null> {
     const thread = await findThread(tx, 'byIds', threadId);
-    return thread && `${addressOf(thread)}#comment-${number}`;
+    return thread && commentAddress(addressOf(thread), number);
   }
 
   private async threadsOf(rows: readonly CommentRow[]): Promise<ThreadTerms[]> {

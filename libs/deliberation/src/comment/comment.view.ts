@@ -1,5 +1,5 @@
 import { asRefusal, type RefusalTerms, type StakeholderGroupModel, type Viewer } from '@plenary/kernel';
-import { addressOf } from '../thread/address.ts';
+import { addressOf, commentAddress } from '../thread/address.ts';
 import type { ThreadTerms } from '../thread/thread.sql.ts';
 import {
   type Answer,
@@ -57,7 +57,7 @@ export function showComments(
       ...row,
       body: readable ? row.body : null,
       author: readable ? authorOf(row) : null,
-      path: `${thread.address}#comment-${row.number}`,
+      path: commentAddress(thread.address, row.number),
       viewerMayNotReply: asRefusal(mayNotReply(row, thread.commenting)),
       viewerMayNotEdit: asRefusal(mayNotEdit(viewer, row, thread.commenting)),
       viewerMayNotDelete: asRefusal(mayNotDelete(viewer, row, thread.discussing)),

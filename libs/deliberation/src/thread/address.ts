@@ -7,3 +7,7 @@ export function addressOf({ forumSlug, proposalNumber, editionSlug, itemNumber }
   if (proposalNumber !== null) return `/f/${forumSlug}/proposals/${proposalNumber}`;
   return `/f/${forumSlug}/${editionSlug}/items/${itemNumber}`;
 }
+
+/** The place of one comment on it: the page of the thread that shows it, however long the thread is. */
+export const commentAddress = (thread: string, number: number): string =>
+  `${thread}?comment=${number}#comment-${number}`;

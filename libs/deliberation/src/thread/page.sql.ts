@@ -11,8 +11,14 @@ export interface PageTerms {
   groupId: string | null;
   /** Read towards the beginning. */
   backward: boolean;
-  from: { rootNumber: number; place: string } | null;
+  from: Place | null;
   take: number;
+}
+
+/** Where a comment stands in the order of reading. */
+export interface Place {
+  rootNumber: number;
+  place: string;
 }
 
 export interface Statement {
@@ -62,6 +68,19 @@ const byBranch = (root: Way, path: Way, limit: number, filter: string): string =
     ORDER BY b.path ${path} LIMIT ${limit}) b
   WHERE r."threadId" = $1 AND r."parentId" IS NULL AND r.number ${beyond[root]}= $2${filter}
   ORDER BY r.number ${root}, b.path ${path} LIMIT ${limit}`;
+
+/** How many comments are shown before the one that was asked for. */
+const before = 15;
+
+/** The prepared statement for the place after which a page shows a comment and a few that stand before it; no row: the first page does. */
+export const placeStatement = (threadId: string, number: number): Statement => ({
+  name: 'thread-place',
+  text: `
+    SELECT c."rootNumber", c.path AS place FROM comment t JOIN comment c ON c."threadId" = t."threadId"
+      AND (c."rootNumber", c.path) < (t."rootNumber", t.path)
+    WHERE t."threadId" = $1 AND t.number = $2 ORDER BY c."rootNumber" DESC, c.path DESC LIMIT 1 OFFSET ${before}`,
+  values: [threadId, number],
+});
 
 /** The prepared statement for the number of comments in the branches that are asked for. */
 export function countStatement(terms: PageTerms): Statement {

@@ -8,6 +8,7 @@ import {
   isUuid,
   load,
   type OrderField,
+  type Page,
   pageOf,
   Refusal,
   type RequestContext,
@@ -20,7 +21,7 @@ import {
 import { CommentReader } from '../comment/comment.reader.ts';
 import type { CommentRow } from '../comment/comment.sql.ts';
 import { maySee } from '../proposal/proposal.policy.ts';
-import { countStatement, type PageTerms, pageStatement } from './page.sql.ts';
+import { countStatement, type PageTerms, type Place, pageStatement, placeStatement } from './page.sql.ts';
 import { findThread, findThreads, type ThreadTerms } from './thread.sql.ts';
 
 const readingOrder: OrderField[] = [
@@ -85,7 +86,7 @@ export class ThreadService {
 
   /** One page of a thread, in one statement. */
   async comments(viewer: Viewer | null, thread: ThreadTerms, args: Schema.ThreadCommentsArgs) {
-    const page = pageOf(args);
+    const page = await this.pageAsked(thread, args);
     const terms: PageTerms = {
       threadId: thread.id,
       newestFirst: args.sort === 'NEWEST',
@@ -101,6 +102,15 @@ export class ThreadService {
     const everything = !terms.alignment && !terms.groupId;
     const count = everything ? thread.commentCount : () => this.count(terms);
     return connect(page, shown, ({ rootNumber, place }) => [rootNumber, place], count);
+  }
+
+  /** By cursor, or where the whole thread is read from the oldest, around a comment. */
+  private async pageAsked(thread: ThreadTerms, args: Schema.ThreadCommentsArgs): Promise<Page> {
+    const page = pageOf(args);
+    const isWhole = args.sort !== 'NEWEST' && !args.alignment && !args.groupId;
+    if (!args.around || page.from || page.backward || !isWhole) return page;
+    const { rows } = await this.db.reader.query<Place>(placeStatement(thread.id, args.around));
+    return { ...page, from: rows[0] ? [`${rows[0].rootNumber}`, rows[0].place] : null };
   }
 
   /** By group in the forum's order. */
@@ -124,7 +134,7 @@ function maySeeThread(viewer: Viewer | null, { proposalId, forumId, openedAt, su
 }
 
 /** The place at a cursor. Refuses what no comment can stand at (INVALID). */
-function placeAt(from: readonly string[]): { rootNumber: number; place: string } {
+function placeAt(from: readonly string[]): Place {
   const [rootNumber, place] = cursorValues(from, readingOrder);
   if (!/^[0-9a-z]{2,2000}$/.test(String(place))) throw new Refusal({ code: 'INVALID', field: 'cursor' });
   return { rootNumber: Number(rootNumber), place: String(place) };
