@@ -126,7 +126,7 @@ it('throws a temporary server away with its folder', async () => {
   const [row] = await query(server.url, 'SHOW data_directory');
   expect(existsSync(String(row?.data_directory))).toBe(true);
   await server.stop();
-  expect(isRunning(pid)).toBe(false);
+  await gone(pid);
   expect(existsSync(dirname(String(row?.data_directory)))).toBe(false);
 });
 
