@@ -13,11 +13,34 @@ export const makeForum: Act = async ({ form, context }) => {
       description: form.text('description'),
       language: form.text('language'),
       timeZone: form.text('timeZone'),
+      groups: groupsOf(form.text('groups')),
     },
   });
-  if (payload.refusal) return refused(form, payload.refusal);
+  if (payload.refusal) {
+    const field = payload.refusal.field?.replace(/^groups\..*/, 'groups') ?? null;
+    return refused(form, { ...payload.refusal, field });
+  }
   return done(context, 'makeForum', `/f/${payload.forum?.slug}/organize`);
 };
+
+/** One group a line, with a key made of its letters where it has Latin ones; null for none. */
+function groupsOf(text: string): { key: string; name: string }[] | null {
+  const names = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (names.length === 0) return null;
+  return names.map((name, index) => ({ key: keyOf(name) || `group-${index + 1}`, name }));
+}
+
+const keyOf = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
 
 export const editForum: Act = async (sent) => {
   const { form, context } = sent;

@@ -6,10 +6,11 @@ import { conductName } from '../ui/acts/conduct.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Time } from '../ui/time.tsx';
 
-const excerptLength = 200;
+/** With the beginning of its text, without marks. */
+export type MyComment = MyCommentPartsFragment & { excerpt: string };
 
 /** Newest comments of the person, with what moderators decided about them. */
-export function MyComments({ comments }: { comments: readonly MyCommentPartsFragment[] }) {
+export function MyComments({ comments }: { comments: readonly MyComment[] }) {
   const { i18n } = useLingui();
   return (
     <section aria-labelledby="comments">
@@ -23,7 +24,7 @@ export function MyComments({ comments }: { comments: readonly MyCommentPartsFrag
         {comments.map((comment) => (
           <li key={comment.id}>
             <p>
-              <bdi {...written(comment.language)}>{excerpt(comment.body ?? '')}</bdi>
+              <bdi {...written(comment.language)}>{comment.excerpt}</bdi>
             </p>
             <p className="facts">
               <Link to={comment.path}>{i18n.t('No. {number}', { number: comment.number })}</Link>
@@ -40,9 +41,4 @@ export function MyComments({ comments }: { comments: readonly MyCommentPartsFrag
       </ul>
     </section>
   );
-}
-
-function excerpt(text: string): string {
-  const characters = [...text];
-  return characters.length > excerptLength ? `${characters.slice(0, excerptLength).join('')}…` : text;
 }

@@ -53,7 +53,7 @@ function ForumStanding({ forum }: { forum: MyStandingPartsFragment }) {
         <p key={`${organisation.name} ${startsAt}`}>
           {i18n.t('Mandate:')} <bdi>{organisation.name}</bdi> · {words.mandate[role]} ·{' '}
           <Time at={startsAt} zone={forum.timeZone} style="day" /> –{' '}
-          {endsAt && <Time at={endsAt} zone={forum.timeZone} style="day" />}
+          {endsAt ? <Time at={endsAt} zone={forum.timeZone} style="day" /> : i18n.t('today')}
         </p>
       ))}
       {offices.length > 0 && (

@@ -53,11 +53,7 @@ export function ToDo({ viewer }: { viewer: Viewer }) {
                 <bdi {...written(proposal.language)}>{proposal.title}</bdi>
               </Link>
             </h3>
-            {proposal.returnReason && (
-              <blockquote>
-                <bdi>{proposal.returnReason}</bdi>
-              </blockquote>
-            )}
+            {proposal.returnReason && <blockquote dir="auto">{proposal.returnReason}</blockquote>}
           </li>
         ))}
       </ul>

@@ -38,11 +38,7 @@ export function Request({ request, zone }: RequestProps) {
         {request.country && <span suppressHydrationWarning>{country(request.country)}</span>}
         <Time at={requestedAt} zone={zone} style="day" />
       </p>
-      {statement && (
-        <blockquote>
-          <bdi>{statement}</bdi>
-        </blockquote>
-      )}
+      {statement && <blockquote dir="auto">{statement}</blockquote>}
       <ActForm name={`approve-${request.id}`}>
         <Hidden act="decideAccreditation" accreditationId={request.id} decision="APPROVE" />
         {capacity === 'ORGANISATIONAL' && (

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import type { Act, SessionKind } from '../generated/operations.ts';
 
-/** Acts that a phase can grant and that the pages offer. */
-export const grantable: readonly Act[] = ['PROPOSE', 'COMMENT', 'VOTE'];
+/** Acts that a phase can grant, in the order of an edition's life. */
+export const grantable: readonly Act[] = ['PROPOSE', 'COMMENT', 'AMEND', 'OBJECT', 'VOTE'];
 export const sessionKinds: readonly SessionKind[] = ['PLENARY', 'THEMATIC', 'CLOSED'];
 
 /** The words of an edition's programme. */

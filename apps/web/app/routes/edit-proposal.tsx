@@ -55,9 +55,7 @@ export default function EditProposal() {
               <p>
                 <strong>{i18n.t('An organizer returned it with this reason:')}</strong>
               </p>
-              <blockquote>
-                <bdi>{proposal.returnReason}</bdi>
-              </blockquote>
+              <blockquote dir="auto">{proposal.returnReason}</blockquote>
             </div>
           )}
           {refused?.refusal?.code === 'CHANGED_MEANWHILE' && (

@@ -10,20 +10,22 @@ import { Settings } from '../me/settings.tsx';
 import { ToDo } from '../me/to-do.tsx';
 import { requireViewer } from '../server/gate.ts';
 import { run } from '../server/graphql.ts';
+import { excerptOf } from '../server/markdown.server.ts';
 import { Heading } from '../ui/heading.tsx';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   requireViewer(request, context);
   const { viewer, forums } = await run(context, MeDocument);
   if (!viewer) throw redirect('/sign-in');
-  return { viewer, forums: forums.nodes };
+  const comments = viewer.comments.nodes.map((comment) => ({ ...comment, excerpt: excerptOf(comment.body ?? '') }));
+  return { viewer, forums: forums.nodes, comments };
 }
 
 export const action = ({ request, context }: ActionFunctionArgs) => answerAct(request, context);
 
 export default function Me() {
   const { i18n } = useLingui();
-  const { viewer, forums } = useLoaderData<typeof loader>();
+  const { viewer, forums, comments } = useLoaderData<typeof loader>();
   return (
     <>
       <Heading title={i18n.t('My page')}>
@@ -33,7 +35,7 @@ export default function Me() {
       <MyStandings forums={forums} />
       <MyVotes ballots={viewer.ballots.nodes} />
       <MyProposals proposals={viewer.proposals.nodes} />
-      <MyComments comments={viewer.comments.nodes} />
+      <MyComments comments={comments} />
       <Settings viewer={viewer} />
     </>
   );

@@ -30,6 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     comments: comments.map((comment) => ({
       ...comment,
       depth: 0,
+      parentNumber: null,
       html: comment.body === null ? null : htmlOf(comment.body),
     })),
   };

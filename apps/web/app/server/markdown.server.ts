@@ -44,3 +44,23 @@ function topHeading(texts: readonly string[]): number {
   );
   return Math.min(lowestHeading, ...levels);
 }
+
+const excerptLength = 200;
+
+/** The beginning of a Markdown text in one line, without marks, cut between words. */
+export function excerptOf(text: string): string {
+  const words = markdown
+    .parse(text, { top: 1 })
+    .filter(({ type }) => type === 'inline' || type === 'fence' || type === 'code_block')
+    .map(
+      ({ children, content }) =>
+        children?.map((token) => (token.type.endsWith('break') ? ' ' : token.content)).join('') ?? content,
+    )
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words.length <= excerptLength) return words;
+  const cut = words.slice(0, excerptLength).toWellFormed();
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > excerptLength / 2 ? space : undefined)}…`;
+}

@@ -29,7 +29,7 @@ export default function NewForum() {
       <Heading title={i18n.t('Make a forum')} crumbs={[{ label: i18n.t('Forums'), to: '/' }]} />
       <p>
         {i18n.t(
-          'A forum is a standing body that holds editions. You become its first organizer. It begins with seven stakeholder groups, which you can rename until the first accreditation.',
+          'A forum is a standing body that holds editions. You become its first organizer. Its stakeholder groups are fixed with the first accreditation.',
         )}
       </p>
       {isConfirmed ? (
@@ -49,6 +49,12 @@ export default function NewForum() {
             label={i18n.t('Time zone')}
             hint={i18n.t('Deadlines are said in it.')}
             choices={zones}
+          />
+          <TextArea
+            name="groups"
+            label={i18n.t('Stakeholder groups')}
+            hint={i18n.t('One a line, where the forum has others than the usual seven.')}
+            optional
           />
           <Button>{i18n.t('Make forum')}</Button>
         </ActForm>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { answerAct } from '../../acts/index.ts';
-import { OrganizeSettingsDocument } from '../../generated/operations.ts';
+import { type GroupPartsFragment, OrganizeSettingsDocument } from '../../generated/operations.ts';
 import { OrganizeHeading } from '../../organize/organize-heading.tsx';
 import { zoneChoices } from '../../organize/zones.ts';
 import { notFound } from '../../server/answers.ts';
@@ -12,7 +12,7 @@ import { Hidden } from '../../ui/acts/hidden.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice.tsx';
 import { TextArea, TextField } from '../../ui/field.tsx';
-import { useGroupName } from '../../ui/group.tsx';
+import { GroupTag, useGroupName } from '../../ui/group.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { forum } = await run(context, OrganizeSettingsDocument, { slug: params.forum ?? '' });
@@ -26,7 +26,6 @@ export const action = ({ request, context }: ActionFunctionArgs) => answerAct(re
 export default function OrganizeSettings() {
   const { i18n } = useLingui();
   const { forum, zones } = useLoaderData<typeof loader>();
-  const groupName = useGroupName();
   return (
     <>
       <OrganizeHeading title={i18n.t('Forum and groups')} forum={forum} />
@@ -44,8 +43,40 @@ export default function OrganizeSettings() {
         <Button>{i18n.t('Save forum')}</Button>
       </ActForm>
       <h2>{i18n.t('Stakeholder groups')}</h2>
-      <p>{i18n.t('Groups cannot change after the first accreditation. Renaming one never changes a count.')}</p>
-      {forum.groups.map((group) => (
+      {forum.participation.accredited > 0 ? (
+        <FixedGroups groups={forum.groups} />
+      ) : (
+        <RenamableGroups groups={forum.groups} />
+      )}
+    </>
+  );
+}
+
+type Groups = { groups: readonly GroupPartsFragment[] };
+
+function FixedGroups({ groups }: Groups) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <p>{i18n.t('They are fixed since the first accreditation: people joined the groups they read of.')}</p>
+      <ul className="plain">
+        {groups.map((group) => (
+          <li key={group.id}>
+            <GroupTag group={group} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RenamableGroups({ groups }: Groups) {
+  const { i18n } = useLingui();
+  const groupName = useGroupName();
+  return (
+    <>
+      <p>{i18n.t('Their names can change until the first accreditation.')}</p>
+      {groups.map((group) => (
         <ActForm key={group.id} name={`group-${group.key}`}>
           <Hidden act="renameGroup" groupId={group.id} />
           <TextField name="name" label={groupName(group)} value={group.name} maxLength={120} />

@@ -50,11 +50,7 @@ function CastBallot({ poll: { viewerBallot: ballot }, zone }: BallotProps) {
           </>
         )}
       </p>
-      {ballot.reason && (
-        <blockquote>
-          <bdi>{ballot.reason}</bdi>
-        </blockquote>
-      )}
+      {ballot.reason && <blockquote dir="auto">{ballot.reason}</blockquote>}
       <p className="soft">
         {ballot.changes > 0 ? i18n.t('Changed on') : i18n.t('Cast on')} <Time at={ballot.castAt} zone={zone} />
       </p>
