@@ -161,6 +161,22 @@ describe('a pseudonymous poll', () => {
     ]);
   });
 
+  it('counts by group alone, since regions taken from groups would leave the votes of one', async () => {
+    const own = await aPlenary(app, organizer);
+    const kenyans = await voters(app, own, 'government', 5);
+    const alone = await voters(app, own, 'government', 1, 'CN');
+    const others = await voters(app, own, 'industry', 6, 'CN');
+    const pollId = await aPoll(app, own, pseudonymous);
+    await all(pollId, [...kenyans, ...others], 'SUPPORT');
+    await all(pollId, alone, 'OPPOSE');
+    await close(pollId);
+    expect((await read(app, own, pollId)).tally).toMatchObject({
+      groups: [{ counts: { eligible: 6, oppose: 1 } }, { counts: { eligible: 6, support: 6 } }],
+      regions: [],
+      organisationTypes: [],
+    });
+  });
+
   it('of fewer than five voters shows that it was closed, and nothing else', async () => {
     const own = await aPlenary(app, organizer);
     const few = await voters(app, own, 'government', 4);
@@ -169,7 +185,7 @@ describe('a pseudonymous poll', () => {
     await close(pollId);
     expect(await read(app, own, pollId)).toMatchObject({ state: 'CLOSED', tally: null, turnout: null, verdict: null });
     const entry = await app.db.recordEntry.findFirstOrThrow({ where: { subjectId: pollId, act: 'POLL_CLOSED' } });
-    expect(entry.content).toMatchObject({ tally: null });
+    expect(entry.content).toMatchObject({ tally: null, outcome: null });
   });
 });
 

@@ -36,11 +36,11 @@ export class CountingService {
     await this.record.appendAll(
       tx,
       actor.viewer,
-      counted.map(({ poll, tally, outcome, rule }) => ({
+      counted.map(({ poll, told, rule }) => ({
         ...subjectOf(poll),
         act: 'POLL_CLOSED',
         office: actor.office,
-        content: { tally, outcome, rule: ruleHash(rule), ...(poll.importedAt && { imported: true }) },
+        content: { ...told, rule: ruleHash(rule), ...(poll.importedAt && { imported: true }) },
       })),
     );
     await writeOutcomes(
@@ -81,6 +81,8 @@ function decide(
   );
   const named = groups.map((counts, index) => ({ ...counts, name: electors[index]?.name }));
   const { outcome, trace } = applyRule(rule.definition, named, rule.params);
-  const shown = tooFew(poll.secrecy, groups) ? null : shownGroups(groups, mergedGroups(poll.secrecy, groups));
-  return { poll, rule, outcome, trace, tally: shown };
+  const told = tooFew(poll.secrecy, groups)
+    ? { tally: null, outcome: null }
+    : { tally: shownGroups(groups, mergedGroups(poll.secrecy, groups)), outcome };
+  return { poll, rule, outcome, trace, told };
 }

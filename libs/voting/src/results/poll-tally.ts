@@ -1,6 +1,6 @@
 import type { OrganisationType, Region, Secrecy, StakeholderGroupModel } from '@plenary/kernel';
 import { ballotsOf, type GroupCounts, noCounts, totalOf } from '@plenary/tally';
-import { leastShown, mergedGroups, shownGroups, tooFew } from './small-groups.ts';
+import { mergedGroups, shownGroups, tooFew } from './small-groups.ts';
 import type { SumRow } from './tally.sql.ts';
 
 /** What was counted in one poll, before it is decided what of it may be shown. */
@@ -30,20 +30,20 @@ export function pollTally(secrecy: Secrecy, sums: PollSums, electorate: readonly
   if (tooFew(secrecy, sums.groups)) return null;
   const merged = mergedGroups(secrecy, sums.groups);
   const named = new Map(electorate.map((group) => [group.id, group]));
-  // Sums the other way round could undo the merging, or betray somebody by themselves.
-  const mayShow = (ways: readonly GroupCounts[]) =>
-    secrecy === 'NAMED' ||
-    (merged.size === 0 && ways.every(({ eligible }) => eligible === 0 || eligible >= leastShown));
+  // Who stands on the roll is published by group, region and type: sums the other way round, taken from those by group,
+  // leave the votes of the few who differ.
+  const otherWays = secrecy === 'NAMED' ? sums : { regions: [], organisationTypes: [] };
   return {
     groups: shownGroups(sums.groups, merged).map(({ group, ...counts }) => ({
       group: group ? (named.get(group) ?? null) : null,
       counts: shownCounts(counts),
     })),
     total: shownCounts(totalOf(sums.groups)),
-    regions: mayShow(sums.regions) ? sums.regions.map((row) => ({ region: row.region, counts: shownCounts(row) })) : [],
-    organisationTypes: mayShow(sums.organisationTypes)
-      ? sums.organisationTypes.map((row) => ({ organisationType: row.organisationType, counts: shownCounts(row) }))
-      : [],
+    regions: otherWays.regions.map((row) => ({ region: row.region, counts: shownCounts(row) })),
+    organisationTypes: otherWays.organisationTypes.map((row) => ({
+      organisationType: row.organisationType,
+      counts: shownCounts(row),
+    })),
   };
 }
 
