@@ -6,6 +6,14 @@ it('goes back to pages of this site alone', () => {
   for (const path of ['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'f/ai', '', null]) {
     expect(localPath(path)).toBeNull();
   }
+  for (const path of [
+    '/..//elsewhere.example',
+    '/.//elsewhere.example',
+    '/%2e%2e//elsewhere.example',
+    '/..\\/elsewhere.example',
+  ]) {
+    expect(localPath(path)).toBeNull();
+  }
 });
 
 it('keeps the way back from page to page', () => {

@@ -2,7 +2,8 @@
 export function localPath(text: string | null): string | null {
   if (!text?.startsWith('/') || !URL.canParse(text, here)) return null;
   const { origin, pathname, search, hash } = new URL(text, here);
-  return origin === here ? pathname + search + hash : null;
+  // `/..//elsewhere` is a path of ours that begins like the address of another site.
+  return origin === here && !pathname.startsWith('//') ? pathname + search + hash : null;
 }
 
 const here = 'http://plenary.invalid';
