@@ -32,7 +32,7 @@ interface Wish {
 }
 
 /** Ballots that one statement casts at most. */
-const load = 200;
+const load = 100;
 /** Tries, where the same request or the opening of the poll was in the way for a moment. */
 const tries = 5;
 

@@ -55,12 +55,20 @@ export class DueService {
     return polls.map(({ id }) => id);
   }
 
+  /** Each in its own transaction. One that fails does not keep the others waiting; what failed is thrown at the end. */
   private async forEach(
     ids: readonly string[],
     act: (tx: Transaction, poll: PollModel) => Promise<boolean>,
   ): Promise<number> {
     let acted = 0;
-    for (const id of ids) acted += Number(await this.db.$transaction(async (tx) => act(tx, await holdPoll(tx, id))));
+    const failures: unknown[] = [];
+    for (const id of ids)
+      try {
+        acted += Number(await this.db.$transaction(async (tx) => act(tx, await holdPoll(tx, id))));
+      } catch (error) {
+        failures.push(error);
+      }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} of ${ids.length} polls failed.`);
     return acted;
   }
 }

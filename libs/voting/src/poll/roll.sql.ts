@@ -17,24 +17,31 @@ export interface RollCell {
  */
 export function writeRolls(tx: Transaction, pollIds: readonly string[], now: Date): Promise<RollCell[]> {
   return tx.$queryRaw<RollCell[]>(Prisma.sql`
-    WITH roll AS (
+    WITH opening AS MATERIALIZED (
+      SELECT id, "forumId", unit FROM poll WHERE id = ANY(${pollIds}::uuid[])
+    ), person AS (
+      SELECT a."forumId", a.id, a."groupId", a.capacity, a."organisationId", o.type, a.country, a.region
+      FROM accreditation a LEFT JOIN organisation o ON o.id = a."organisationId"
+      WHERE a.state = 'APPROVED' AND a.capacity <> 'OBSERVER'
+    ), head AS MATERIALIZED (
+      SELECT DISTINCT ON (m."forumId", o.id) m."forumId", o.id, a."groupId", a.capacity, o.id AS "organisationId", o.type,
+        o.country, o.region
+      FROM mandate m
+      JOIN accreditation a ON a."forumId" = m."forumId" AND a."personId" = m."personId"
+      JOIN organisation o ON o.id = m."organisationId"
+      WHERE m."forumId" IN (SELECT "forumId" FROM opening WHERE unit = 'ORGANISATION')
+        AND m.role = 'HEAD' AND m."startsAt" <= ${now} AND (m."endsAt" IS NULL OR m."endsAt" > ${now})
+        AND a.state = 'APPROVED' AND a.capacity <> 'OBSERVER'
+      ORDER BY m."forumId", o.id, m."startsAt" DESC
+    ), roll AS (
       INSERT INTO roll_entry AS r ("pollId", "voterId", "groupId", capacity, "organisationId", "organisationType", country, region)
-      (SELECT p.id, a.id, a."groupId", a.capacity, a."organisationId", o.type, a.country, a.region
-        FROM poll p
-        JOIN electorate e ON e."pollId" = p.id
-        JOIN accreditation a ON a."forumId" = p."forumId" AND a."groupId" = e."groupId"
-        LEFT JOIN organisation o ON o.id = a."organisationId"
-        WHERE p.id = ANY(${pollIds}::uuid[]) AND p.unit = 'PERSON' AND a.state = 'APPROVED' AND a.capacity <> 'OBSERVER')
+      SELECT p.id, v.id, v."groupId", v.capacity, v."organisationId", v.type, v.country, v.region
+      FROM opening p JOIN electorate e ON e."pollId" = p.id
+      JOIN person v ON v."forumId" = p."forumId" AND v."groupId" = e."groupId" WHERE p.unit = 'PERSON'
       UNION ALL
-      (SELECT DISTINCT ON (p.id, o.id) p.id, o.id, a."groupId", a.capacity, o.id, o.type, o.country, o.region
-        FROM poll p
-        JOIN mandate m ON m."forumId" = p."forumId" AND m.role = 'HEAD' AND m."startsAt" <= ${now}
-          AND (m."endsAt" IS NULL OR m."endsAt" > ${now})
-        JOIN accreditation a ON a."forumId" = p."forumId" AND a."personId" = m."personId"
-        JOIN electorate e ON e."pollId" = p.id AND e."groupId" = a."groupId"
-        JOIN organisation o ON o.id = m."organisationId"
-        WHERE p.id = ANY(${pollIds}::uuid[]) AND p.unit = 'ORGANISATION' AND a.state = 'APPROVED' AND a.capacity <> 'OBSERVER'
-        ORDER BY p.id, o.id, m."startsAt" DESC)
+      SELECT p.id, v.id, v."groupId", v.capacity, v."organisationId", v.type, v.country, v.region
+      FROM opening p JOIN electorate e ON e."pollId" = p.id
+      JOIN head v ON v."forumId" = p."forumId" AND v."groupId" = e."groupId" WHERE p.unit = 'ORGANISATION'
       RETURNING r.*
     )
     INSERT INTO tally ("pollId", "groupId", region, "organisationType", eligible)
