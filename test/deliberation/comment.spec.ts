@@ -147,9 +147,8 @@ describe('the discussion of an agenda item', () => {
     expect(sent.map(({ comment }) => comment.number).sort()).toEqual([1, 2, 3, 4]);
     const after = await read();
     expect([after.thread.id, after.commentCount, after.thread.comments.totalCount]).toEqual([before.thread.id, 4, 4]);
-    expect(after.thread.comments.nodes[0].path).toBe(
-      `/f/${d.forum.slug}/2026/items/${item.number}?comment=1#comment-1`,
-    );
+    const [{ path }] = after.thread.comments.nodes;
+    expect(path).toBe(`/f/${d.forum.slug}/2026/items/${item.number}?comment=1#comment-1`);
   });
 });
 
@@ -223,9 +222,8 @@ describe('deleting a comment', () => {
 describe('a comment by its id', () => {
   it('says on which page it stands', async () => {
     const { id } = await aComment(d.bo, threadId, 'Here.');
-    expect((await find(app.visitor, id, 'path')).path).toBe(
-      `/f/${d.forum.slug}/proposals/${proposal.number}?comment=1#comment-1`,
-    );
+    const { path } = await find(app.visitor, id, 'path');
+    expect(path).toBe(`/f/${d.forum.slug}/proposals/${proposal.number}?comment=1#comment-1`);
   });
 
   it('is null where there is none', async () => {
