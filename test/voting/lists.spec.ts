@@ -207,6 +207,15 @@ describe('a stakeholder', () => {
       nodes: [{ position: 'OPPOSE', poll: { id: organisation } }],
     });
     expect(viewer.ballots.nodes[0].voter).toMatch(/^Institute/);
+    app.clock.advance({ days: 2 });
+    try {
+      const late = await aPoll(app, own, { closesAt: inMinutes(app, 5) });
+      expect((await counted(amina, query))[0].viewer.pollsToVote).toEqual([]);
+      await aPhase(organizer, own.editionId, app.clock.now(), ['VOTE']);
+      expect((await counted(amina, query))[0].viewer.pollsToVote).toEqual([{ id: late }]);
+    } finally {
+      app.clock.advance({ days: -2 });
+    }
   });
 });
 

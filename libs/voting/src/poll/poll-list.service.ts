@@ -12,6 +12,8 @@ import {
   pageOf,
   type Viewer,
 } from '@plenary/kernel';
+import { mayNotVote } from '../ballot/ballot.policy.ts';
+import { termsOfPolls } from '../ballot/terms.sql.ts';
 import * as sql from './poll.sql.ts';
 
 const newestFirst: OrderField[] = [['number', 'desc', 'number']];
@@ -82,7 +84,12 @@ export class PollListService {
         : [];
     });
     if (voters.length === 0) return [];
-    return sql.pollsToVote(this.db.reader, this.clock.now(), sizeOf(first), voters);
+    const now = this.clock.now();
+    const polls = await sql.pollsToVote(this.db.reader, now, sizeOf(first), voters);
+    const ids = polls.map(({ id }) => id);
+    const terms = polls.length > 0 ? await termsOfPolls(this.db.reader, ids) : [];
+    const may = new Set(terms.filter((each) => !mayNotVote(viewer, each, true, now)).map(({ id }) => id));
+    return polls.filter(({ id }) => may.has(id));
   }
 }
 
