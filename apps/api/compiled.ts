@@ -39,8 +39,10 @@ export function compileHotOperations(
         const compiled = find(`${queryHash} ${operationName}`, schema, document, operationName ?? undefined);
         if (!compiled) return null;
         const { data, errors } = await compiled.query({}, contextValue, request.variables ?? {});
+        // Nothing ran, since a variable is wrong: which one is said where operations are interpreted.
+        if (data === undefined) return null;
         const shown = errors?.map((error) => format(error.toJSON(), error));
-        const http = { ...response.http, status: data === undefined ? 400 : undefined };
+        const http = { ...response.http, status: undefined };
         const singleResult = shown ? { data, errors: shown } : { data };
         return { http, body: { kind: 'single', singleResult } };
       },

@@ -4,7 +4,9 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getNullableType,
   getVariableValues,
+  isListType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -15,10 +17,19 @@ import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexit
 /** What one GraphQL request may ask for. A page of our own asks for less than half of each. */
 export const requestLimits = { depth: 12, fields: 500, cost: 10_000, rootMutations: 1 };
 
-/** A list costs its fields times the number of rows asked for, whether that stands in the text, a variable or a default. */
-const estimate: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  const isList = field.args.some((argument) => argument.name === 'first');
-  if (!isList) return 1 + childComplexity;
+/** Rows that a list of things without pages is taken to have. */
+const rowsWithoutPages = 4;
+
+/**
+ * A list costs its fields times the number of rows: of those asked for, whether that stands in the text, a variable or a
+ * default, and for a list without pages as many as it commonly has. What a connection holds was counted with it.
+ */
+const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const isPaged = field.args.some((argument) => argument.name === 'first');
+  if (!isPaged) {
+    const isWhole = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
+    return 1 + childComplexity * (isWhole ? rowsWithoutPages : 1);
+  }
   const rows: unknown =
     args.last ?? args.first ?? field.args.find((argument) => argument.name === 'first')?.defaultValue;
   return 1 + childComplexity * Math.max(1, typeof rows === 'number' ? rows : 50);
@@ -58,9 +69,13 @@ interface KnownOperation {
 /** Costs that are remembered of one operation. */
 const mostCosts = 50;
 
-/** The variables that a cost depends on: numbers say how many rows, true and false whether a field is asked for at all. */
+/**
+ * The variables that a cost depends on: numbers say how many rows, true and false whether a field is asked for at all.
+ * One that is left out has its own default, one that is null that of the field.
+ */
 function costKey({ variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>): string {
-  return JSON.stringify(variableDefinitions.filter(decidesCost).map(({ variable }) => variables[variable.name.value]));
+  const given = ({ variable }: VariableDefinitionNode) => variables[variable.name.value];
+  return JSON.stringify(variableDefinitions.filter(decidesCost).map((each) => given(each) ?? String(given(each))));
 }
 
 function decidesCost({ type }: VariableDefinitionNode): boolean {
@@ -77,7 +92,12 @@ function costOf(
 ): number | null {
   const asked = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (asked.errors) return null;
-  return getComplexity({ schema, query, operationName: operation.name?.value, variables, estimators: [estimate] });
+  try {
+    return getComplexity({ schema, query, operationName: operation.name?.value, variables, estimators: [estimate] });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }
 
 function refuse(code: string, asked: string, limit: number): never {
