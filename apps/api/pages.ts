@@ -47,6 +47,7 @@ export async function mountPages(app: NestFastifyApplication, env: Env, log: Log
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
       scope.all('/*', async (request, reply) => {
+        if (request.method === 'TRACE') return reply.code(405).send();
         if (!isSameOrigin(request, env.PUBLIC_URL))
           return reply.code(403).type('text/plain').send('This form was sent from another site.');
         const cookies: string[] = [];
@@ -94,7 +95,7 @@ function isSameOrigin({ method, headers }: FastifyRequest, publicUrl: string): b
   if (method === 'GET' || method === 'HEAD') return true;
   const site = headers['sec-fetch-site'];
   if (site) return site === 'same-origin' || site === 'none';
-  return !headers.origin || headers.origin === publicUrl || new URL(headers.origin).host === headers.host;
+  return !headers.origin || headers.origin === publicUrl || URL.parse(headers.origin)?.host === headers.host;
 }
 
 function asFetchRequest(request: FastifyRequest, publicUrl: string): Request {
@@ -105,7 +106,17 @@ function asFetchRequest(request: FastifyRequest, publicUrl: string): Request {
   const abort = new AbortController();
   request.raw.on('aborted', () => abort.abort());
   const body = request.body instanceof Uint8Array ? new Uint8Array(request.body) : null;
-  return new Request(new URL(request.url, publicUrl), { method: request.method, headers, body, signal: abort.signal });
+  return new Request(addressOf(request.url, publicUrl), {
+    method: request.method,
+    headers,
+    body,
+    signal: abort.signal,
+  });
+}
+
+/** Where a request is for, always with us: its target may look like the address of another site, or be that of a proxy's request. */
+function addressOf(target: string, publicUrl: string): string {
+  return publicUrl + (target.startsWith('/') ? target : '/');
 }
 
 async function send(reply: FastifyReply, response: Response, cookies: readonly string[]): Promise<FastifyReply> {

@@ -7,4 +7,5 @@ it('names the page by the address that people see, whoever asked', () => {
   expect(page('/f/ai.data?after=3&_routes=root')).toBe('/f/ai?after=3');
   expect(page('/_.data')).toBe('/');
   expect(page('/')).toBe('/');
+  expect(page('//f/ai')).toBe('/f/ai');
 });

@@ -3,6 +3,7 @@ export function pageOf(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);
   searchParams.delete('index');
   searchParams.delete('_routes');
-  const page = pathname.replace(/(\/)_\.data$|\.data$/, '$1');
+  // Two slashes at the beginning would name another site.
+  const page = pathname.replace(/(\/)_\.data$|\.data$/, '$1').replace(/^\/+/, '/');
   return searchParams.size > 0 ? `${page}?${searchParams}` : page;
 }
