@@ -22,6 +22,7 @@ export function withHtml(thread: ThreadPartsFragment) {
     hiddenAt: comment.hiddenAt,
     moderation: comment.moderation,
     html: comment.body === null ? null : htmlOf(comment.body),
+    revisions: comment.revisions.map(({ body, writtenAt }) => ({ html: htmlOf(body), writtenAt })),
     acts: actsOf(comment),
   }));
   return { ...thread, comments: { ...thread.comments, nodes } };

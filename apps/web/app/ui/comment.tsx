@@ -6,6 +6,7 @@ import { RuleOfConduct } from '../moderation/rule-of-conduct.tsx';
 import { AlignmentTag } from './alignment.tsx';
 import { GroupTag } from './group.tsx';
 import { Label } from './label.tsx';
+import { Revisions } from './revisions.tsx';
 import { Prose } from './text.tsx';
 import { Time } from './time.tsx';
 
@@ -15,9 +16,19 @@ interface Moderation {
   reason: string | null;
 }
 
+/** An earlier wording, made HTML. */
+export interface Revision {
+  html: string;
+  writtenAt: string;
+}
+
 interface CommentProps {
   /** With its body made HTML by the loader; null where it was deleted or is hidden from the reader. */
-  comment: Omit<CommentPartsFragment, 'body'> & { html: string | null; moderation?: Moderation | null };
+  comment: Omit<CommentPartsFragment, 'body'> & {
+    html: string | null;
+    moderation?: Moderation | null;
+    revisions?: readonly Revision[];
+  };
   zone: string;
   /** Of the element, on pages that show comments of several discussions; otherwise its number is its address. */
   id?: string;
@@ -75,6 +86,9 @@ export function CommentCard({
       {comment.hiddenAt !== null && <Hidden moderation={comment.moderation} />}
       {comment.deletedAt !== null && <Deleted />}
       {comment.html !== null && <Prose html={comment.html} language={comment.language} />}
+      {comment.revisions && comment.revisions.length > 0 && (
+        <Revisions revisions={comment.revisions} language={comment.language} zone={zone} />
+      )}
       {children && <div className="acts">{children}</div>}
     </article>
   );
