@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, emailOf, type TestApp, testApp } from '../support/app.ts';
-import { accredit, aForumOfTwo, ask, decide, type MadeForum, standingOf } from '../support/forum.ts';
+import { accredit, aForum, aForumOfTwo, ask, decide, type MadeForum, standingOf } from '../support/forum.ts';
 
 let app: TestApp;
 let olga: Client;
@@ -98,6 +98,14 @@ describe('an office', () => {
     for (const email of [emailOf('Squatter'), 'unknown@cast.example'])
       expect((await grant(olga, { email })).refusal).toMatchObject({ code: 'NOT_FOUND', field: 'email' });
     expect((await grant(olga, { email: 'no address' })).refusal).toMatchObject({ code: 'INVALID', field: 'email' });
+  });
+
+  it('lets nobody find out by asking which addresses have accounts', async () => {
+    const curious = await somebody();
+    const own = await aForum(curious);
+    const ask = (name: string) => grant(curious, { forumId: own.id, email: `${name}@cast.example` });
+    for (let tried = 0; tried < 30; tried += 1) await ask(`guess-${tried}`);
+    expect((await ask('Amina')).refusal).toMatchObject({ code: 'TOO_MANY_TRIES' });
   });
 
   it('is granted by organizers alone, in a forum that exists', async () => {

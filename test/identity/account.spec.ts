@@ -75,6 +75,27 @@ describe('an account', () => {
     expect((await new Client(app, reset.sessionToken).ask('{ viewer { id } }')).data.viewer).not.toBeNull();
   });
 
+  it('takes no other link once the password is set anew', async () => {
+    await register('Ilse');
+    const email = emailOf('Ilse');
+    const link = async () => {
+      await app.visitor.act('requestPasswordReset', { email }, 'email');
+      return new URL(await app.mailedPath(email), 'http://x').searchParams.get('token');
+    };
+    const reset = async (token: string | null) =>
+      (await app.visitor.act('resetPassword', { token, password: 'quite another passphrase' }, 'sessionToken')).refusal;
+    const [first, second] = [await link(), await link()];
+    expect(await reset(second)).toBeNull();
+    expect(await reset(first)).toMatchObject({ code: 'LINK_INVALID' });
+  });
+
+  it('reads everything of itself in the answer to signing in', async () => {
+    await app.person('Jan');
+    const all = 'viewer { administrator pollsToVote { id } comments { totalCount } }';
+    const { viewer } = await app.visitor.act('signIn', { email: emailOf('Jan'), password }, all);
+    expect(viewer).toEqual({ administrator: false, pollsToVote: [], comments: { totalCount: 0 } });
+  });
+
   it('ends a session at once when its person signs out', async () => {
     const hana = await app.person('Hana');
     await hana.act('signOut', {}, 'signedOut');

@@ -15,7 +15,7 @@ import { AccreditationResolver, MandateResolver } from './standing/accreditation
 import { AccreditationService } from './standing/accreditation.service.ts';
 import { DecisionService } from './standing/decision.service.ts';
 import { OfficeService } from './standing/office.service.ts';
-import { ForumStandingResolver, StandingResolver } from './standing/standing.resolver.ts';
+import { ForumStandingResolver, SignInPayloadResolver, StandingResolver } from './standing/standing.resolver.ts';
 import { StandingService } from './standing/standing.service.ts';
 
 const services = [
@@ -40,6 +40,7 @@ const resolvers = [
   AccreditationResolver,
   MandateResolver,
   StandingResolver,
+  SignInPayloadResolver,
 ];
 
 @Module({ imports: [IdentityModule, RecordModule], providers: [...services, ...resolvers], exports: services })

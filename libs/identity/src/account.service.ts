@@ -83,7 +83,7 @@ export class AccountService {
     return { email };
   }
 
-  /** Sets a new password, ends every session, and begins one. */
+  /** Sets a new password, ends every session and every other such link, and begins a session. */
   async resetPassword(token: string, password: string): Promise<{ sessionToken: string }> {
     return this.db.$transaction(async (tx) => {
       const now = this.clock.now();
@@ -92,6 +92,7 @@ export class AccountService {
       const passwordHash = await hashPassword(requirePassword(password, email ?? ''));
       await tx.person.update({ where: { id }, data: { passwordHash, emailConfirmedAt: now } });
       await tx.loginSession.updateMany({ where: { personId: id, revokedAt: null }, data: { revokedAt: now } });
+      await tx.mailToken.updateMany({ where: { personId: id, purpose: 'RESET', usedAt: null }, data: { usedAt: now } });
       return { sessionToken: await this.login.begin(id, tx) };
     });
   }

@@ -1,9 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { requireEmail } from '@plenary/identity';
-import { Clock, Database, Refusal, refuseIf, requireId, type Schema, signedIn, type Viewer } from '@plenary/kernel';
+import {
+  Attempts,
+  Clock,
+  Database,
+  Refusal,
+  refuseIf,
+  requireId,
+  type Schema,
+  signedIn,
+  type Viewer,
+} from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import type { Stakeholder } from './accreditation.sql.ts';
 import { mayNotOrganize } from './standing.policy.ts';
+
+/** How often a person may name an address: the answer tells whether it has an account, and whose. */
+const nameLimit = { tries: 30, minutes: 60 };
 
 @Injectable()
 export class OfficeService {
@@ -11,6 +24,7 @@ export class OfficeService {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly record: RecordService,
+    private readonly attempts: Attempts,
   ) {}
 
   /**
@@ -20,6 +34,7 @@ export class OfficeService {
   async grantOffice(viewer: Viewer | null, input: Schema.GrantOfficeInput): Promise<Stakeholder> {
     const organizer = signedIn(viewer);
     const forumId = requireId('forumId', input.forumId);
+    await this.attempts.count(`grant-office ${organizer.personId}`, nameLimit);
     return this.db.act(organizer, 'grantOffice', input, async (tx) => {
       const forum = await tx.forum.findUnique({ where: { id: forumId } });
       if (!forum) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });

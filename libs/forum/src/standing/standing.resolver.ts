@@ -11,6 +11,7 @@ import {
 } from '@plenary/kernel';
 import { mayNotRequestAccreditation } from './accreditation.policy.ts';
 import { AccreditationService } from './accreditation.service.ts';
+import { StandingService } from './standing.service.ts';
 
 /** The signed-in person in one forum: what a Standing is read from. */
 interface InForum {
@@ -61,5 +62,18 @@ export class ForumStandingResolver {
     @Args() args: ConnectionArguments & { state?: AccreditationState | null },
   ) {
     return this.service.list(viewer, forum.id, args);
+  }
+}
+
+@Resolver('SignInPayload')
+export class SignInPayloadResolver {
+  constructor(private readonly standings: StandingService) {}
+
+  /** Whoever has signed in reads what follows as themselves, with what they are in every forum. */
+  @ResolveField()
+  async viewer(@Parent() { viewer }: { viewer?: { personId: string } }, @Context() context: RequestContext) {
+    if (!viewer) return null;
+    context.viewer = await this.standings.viewerOfPerson(viewer.personId);
+    return context.viewer;
   }
 }
