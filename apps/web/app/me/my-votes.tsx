@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { MeQuery } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
 import { usePositionName } from '../ui/acts/position.ts';
-import { DataTable } from '../ui/data-table.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Time } from '../ui/time.tsx';
 import { pollPath } from './to-do.tsx';
@@ -17,48 +16,27 @@ export function MyVotes({ ballots }: { ballots: readonly Ballot[] }) {
   return (
     <section aria-labelledby="votes">
       <h2 id="votes">{i18n.t('My votes')}</h2>
-      {ballots.length === 0 ? (
+      {ballots.length === 0 && (
         <Empty>
           <p>{i18n.t('You have not voted yet. What you vote will stand here, for you alone.')}</p>
         </Empty>
-      ) : (
-        <DataTable
-          caption={i18n.t('My votes, newest first')}
-          rows={ballots}
-          rowKey={({ id }) => id}
-          columns={[
-            {
-              key: 'question',
-              label: i18n.t('Question'),
-              cell: ({ poll }) => (
-                <Link to={pollPath(poll)}>
-                  <bdi {...written(poll.language)}>{poll.question}</bdi>
-                </Link>
-              ),
-            },
-            {
-              key: 'position',
-              label: i18n.t('Vote'),
-              cell: ({ position, voter }) => (
-                <>
-                  {positionName(position)}
-                  {voter && (
-                    <>
-                      {' · '}
-                      <bdi>{voter}</bdi>
-                    </>
-                  )}
-                </>
-              ),
-            },
-            {
-              key: 'castAt',
-              label: i18n.t('Cast on'),
-              cell: ({ castAt, poll }) => <Time at={castAt} zone={poll.agendaItem.edition.forum.timeZone} />,
-            },
-          ]}
-        />
       )}
+      <ul className="list">
+        {ballots.map(({ id, position, voter, castAt, poll }) => (
+          <li key={id}>
+            <h3>
+              <Link to={pollPath(poll)}>
+                <bdi {...written(poll.language)}>{poll.question}</bdi>
+              </Link>
+            </h3>
+            <p className="facts">
+              <strong>{positionName(position)}</strong>
+              {voter && <bdi>{voter}</bdi>}
+              <Time at={castAt} zone={poll.agendaItem.edition.forum.timeZone} />
+            </p>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
