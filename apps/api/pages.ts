@@ -40,6 +40,7 @@ export async function mountPages(app: NestFastifyApplication, env: Env, log: Log
       await scope.register(serveFiles, {
         root: join(folder, 'client'),
         wildcard: false,
+        preCompressed: true,
         immutable: true,
         maxAge: '365d',
         index: false,

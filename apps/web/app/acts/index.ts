@@ -1,4 +1,4 @@
-import { data } from 'react-router';
+import { notUnderstood } from '../server/answers.ts';
 import { type RefusedForm, readForm } from '../server/forms.ts';
 import type { ActContext } from '../server/graphql.ts';
 import { pageOf } from '../server/page-of.ts';
@@ -51,6 +51,6 @@ export async function answerAct(request: Request, context: ActContext): Promise<
   const form = await readForm(request);
   const name = form.text('act');
   const act = Object.hasOwn(acts, name) ? acts[name] : undefined;
-  if (!act) throw data(null, { status: 400 });
+  if (!act) throw notUnderstood();
   return act({ form, context, page: pageOf(request) });
 }

@@ -3,12 +3,15 @@ import { done } from '../server/done.ts';
 import { type RefusedForm, refused, type SentForm } from '../server/forms.ts';
 import { run } from '../server/graphql.ts';
 import { htmlOf } from '../server/markdown.server.ts';
-import type { Act } from './act.ts';
+import { type Act, unreadable } from './act.ts';
+import { dayOf } from './when.ts';
 
 /** Submits a new proposal, keeps it as a draft, or shows what it will look like, by the button that was used. */
 export const submitProposal: Act = async ({ form, context }) => {
   if (form.text('button') === 'preview') return previewOf(form);
   const isDraft = form.text('button') === 'draft';
+  const adoptedOn = dayOf(form.text('adoptedOn'));
+  if (form.text('adoptedOn') && !adoptedOn) return unreadable(form, 'adoptedOn');
   const { submitProposal: payload } = await run(context, SubmitProposalDocument, {
     input: {
       idempotencyKey: form.idempotencyKey,
@@ -18,7 +21,7 @@ export const submitProposal: Act = async ({ form, context }) => {
       language: form.text('language'),
       draft: isDraft,
       forOrganisation: form.checked('forOrganisation'),
-      adoptedOn: form.optional('adoptedOn'),
+      adoptedOn,
     },
   });
   if (payload.refusal) return refused(form, payload.refusal);
@@ -33,7 +36,7 @@ export const editProposal: Act = async ({ form, context }) => {
     input: {
       idempotencyKey: form.idempotencyKey,
       proposalId: form.text('proposalId'),
-      baseVersion: Number.parseInt(form.text('baseVersion'), 10) || 0,
+      baseVersion: /^\d{1,9}$/.test(form.text('baseVersion')) ? Number(form.text('baseVersion')) : 0,
       title: form.text('title'),
       body: form.text('body'),
       note: form.text('note'),

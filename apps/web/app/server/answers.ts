@@ -10,3 +10,8 @@ export function notFound() {
 export function notAllowed(refusal: RefusalPartsFragment) {
   return data({ refusal }, { status: 403 });
 }
+
+/** Thrown where what was sent is nothing that one of our pages sends. */
+export function notUnderstood() {
+  return data(null, { status: 400 });
+}

@@ -12,6 +12,12 @@ export function preferenceCookie(name: string, value: string, secure: boolean): 
   return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=31536000; SameSite=Lax${secure ? '; Secure' : ''}`;
 }
 
+/** What one of our pages notes for another, for so many seconds; no script reads it. With an empty value it is taken away. */
+export function noteCookie(name: string, value: string, seconds: number, { origin }: { origin: string }): string {
+  const secure = origin.startsWith('https:') ? '; Secure' : '';
+  return `${name}=${encodeURIComponent(value)}; Path=/; Max-Age=${seconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
 function decodeOrNull(text: string): string | null {
   try {
     return decodeURIComponent(text);

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import type { Done } from '../acts/done-words.ts';
 import { pageContext, type RequestContext } from '../request-context.ts';
+import { noteCookie } from './cookies.ts';
 import type { ActContext } from './graphql.ts';
 
 /** What was done last, to be said once on the next page. */
@@ -12,16 +13,10 @@ export interface DoneMessage {
 
 const seconds = 60;
 
-const cookie = (value: string, age: number, { origin }: RequestContext) =>
-  `done=${value}; Path=/; Max-Age=${age}; HttpOnly; SameSite=Lax${origin.startsWith('https:') ? '; Secure' : ''}`;
-
 /** Goes on to a page of ours after an act, where one sentence says what was done. */
 export function done(context: ActContext, what: Done, to: string, of = ''): Response {
-  const value = encodeURIComponent(`${what}:${of}`);
-  return redirect(to, {
-    status: 303,
-    headers: { 'set-cookie': cookie(value, seconds, context.get(pageContext)) },
-  });
+  const cookie = noteCookie('done', `${what}:${of}`, seconds, context.get(pageContext));
+  return redirect(to, { status: 303, headers: { 'set-cookie': cookie } });
 }
 
 /** What the cookie of a request says was done; null where it says nothing. */
@@ -33,5 +28,5 @@ export function doneMessage(value: string | null): DoneMessage | null {
 
 /** Takes the message away from the browser, so that it is said once. */
 export function saidOnce(context: RequestContext): string {
-  return cookie('', 0, context);
+  return noteCookie('done', '', 0, context);
 }

@@ -1,4 +1,5 @@
 import type { RefusalPartsFragment } from '../generated/operations.ts';
+import { notUnderstood } from './answers.ts';
 
 /** A form as it was sent: which one, its key against double sending, and its texts. */
 export interface SentForm {
@@ -27,7 +28,9 @@ export interface RefusedForm {
 }
 
 export async function readForm(request: Request): Promise<SentForm> {
-  const fields = await request.formData();
+  const fields = await request.formData().catch(() => {
+    throw notUnderstood();
+  });
   const secret = (field: string) => {
     const value = fields.get(field);
     return typeof value === 'string' ? value : '';

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse, Link, useLocation } from 'react-router';
 import { useFrame } from '../frame.ts';
+import { withReturn } from '../server/return-address.ts';
 import { Heading } from './heading.tsx';
 import { isRefusal, useReason } from './refusal.tsx';
 
@@ -32,6 +33,7 @@ function NotAllowed({ data }: { data: unknown }) {
   const reason = useReason();
   const refusal =
     typeof data === 'object' && data !== null && 'refusal' in data && isRefusal(data.refusal) ? data.refusal : null;
+  const { pathname } = useLocation();
   const signIn = refusal?.code === 'NOT_SIGNED_IN';
   return (
     <>
@@ -39,7 +41,7 @@ function NotAllowed({ data }: { data: unknown }) {
       {refusal && <p>{reason(refusal)}</p>}
       {signIn ? (
         <p>
-          <Link to="/sign-in">{i18n.t('Sign in')}</Link>
+          <Link to={withReturn('/sign-in', pathname)}>{i18n.t('Sign in')}</Link>
         </p>
       ) : (
         <HomeLink />

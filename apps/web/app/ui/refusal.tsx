@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link, useLocation } from 'react-router';
 import type { RefusalPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
+import { withReturn } from '../server/return-address.ts';
 import { refusalWords } from './refusal-words.ts';
 import { Deadline } from './time.tsx';
 
@@ -53,7 +54,7 @@ function WayOut({ code, joinPath }: { code: string; joinPath: string | undefined
   if (code === 'NOT_SIGNED_IN') {
     return (
       <p>
-        <Link to={`/sign-in?to=${encodeURIComponent(pathname)}`}>{i18n.t('Sign in')}</Link>
+        <Link to={withReturn('/sign-in', pathname)}>{i18n.t('Sign in')}</Link>
       </p>
     );
   }

@@ -1,7 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { Form, Link, NavLink } from 'react-router';
+import { Form, Link, NavLink, useLocation, useSearchParams } from 'react-router';
 import type { ViewerSummary } from '../request-context.ts';
+import { localPath, withReturn } from '../server/return-address.ts';
 import { LanguageSwitch } from './language-switch.tsx';
+
+/** Nobody wants to go back to these once they are signed in. */
+const accountPages = new Set(['/sign-in', '/register', '/registered', '/confirm', '/forgotten', '/new-password']);
 
 export function SiteHeader({ viewer }: { viewer: ViewerSummary | null }) {
   const { i18n } = useLingui();
@@ -49,13 +53,17 @@ function SignedIn({ viewer }: { viewer: ViewerSummary }) {
 
 function SignedOut() {
   const { i18n } = useLingui();
+  const { pathname } = useLocation();
+  const [search] = useSearchParams();
+  const isAccountPage = accountPages.has(pathname);
+  const to = isAccountPage ? localPath(search.get('to')) : pathname === '/' ? null : pathname;
   return (
     <>
       <li>
-        <NavLink to="/sign-in">{i18n.t('Sign in')}</NavLink>
+        <NavLink to={withReturn('/sign-in', to)}>{i18n.t('Sign in')}</NavLink>
       </li>
       <li>
-        <NavLink to="/register">{i18n.t('Register')}</NavLink>
+        <NavLink to={withReturn('/register', to)}>{i18n.t('Register')}</NavLink>
       </li>
     </>
   );

@@ -5,6 +5,7 @@ import { pageContext } from '../../request-context.ts';
 import { done } from '../../server/done.ts';
 import { readForm, refused } from '../../server/forms.ts';
 import { run } from '../../server/graphql.ts';
+import { forgetReturn, notedReturn } from '../../server/return-address.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { Hidden } from '../../ui/acts/hidden.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -19,7 +20,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { confirmEmail } = await run(context, ConfirmEmailDocument, { input: { token: form.text('token') } });
   if (confirmEmail.refusal) return refused(form, confirmEmail.refusal);
   if (confirmEmail.sessionToken) context.get(pageContext).signIn(confirmEmail.sessionToken);
-  return done(context, 'confirmEmail', '/me');
+  const answer = done(context, 'confirmEmail', notedReturn(request) ?? '/me');
+  answer.headers.append('set-cookie', forgetReturn(context.get(pageContext)));
+  return answer;
 }
 
 /** The mailed link leads here. Nothing happens before the button: programs that look at links in mails do not use it up. */

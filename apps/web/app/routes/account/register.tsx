@@ -5,7 +5,7 @@ import { pageContext } from '../../request-context.ts';
 import { done } from '../../server/done.ts';
 import { readForm, refused } from '../../server/forms.ts';
 import { run } from '../../server/graphql.ts';
-import { returnAddress, withReturn } from '../../server/return-address.ts';
+import { noteReturn, returnAddress, withReturn } from '../../server/return-address.ts';
 import { ActForm } from '../../ui/act-form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -29,7 +29,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
     },
   });
   if (register.refusal) return refused(form, register.refusal);
-  return done(context, 'register', withReturn('/registered', returnAddress(request)), register.email ?? '');
+  const to = returnAddress(request);
+  const answer = done(context, 'register', withReturn('/registered', to), register.email ?? '');
+  if (to) answer.headers.append('set-cookie', noteReturn(to, context.get(pageContext)));
+  return answer;
 }
 
 export default function Register() {
