@@ -14,6 +14,8 @@ function line(poll: number, group: string, counts: CountsPartsFragment): string 
   return [poll, quoted(group), ...figures].join(',');
 }
 
-function quoted(text: string): string {
+/** A name that a spreadsheet would run as a formula stands behind an apostrophe. */
+function quoted(name: string): string {
+  const text = /^[=+\-@\t]/.test(name) ? `'${name}` : name;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
