@@ -28,6 +28,15 @@ export async function makeServer(
     abortOnError: false,
   });
   app.enableShutdownHooks();
+  // Answers are for the one who asked, unless they say otherwise: data of pages and of GraphQL hold what only the reader sees.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (_request, reply, _payload, done) => {
+      if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store');
+      reply.header('x-content-type-options', 'nosniff');
+      done();
+    });
   if (pages) await mountPages(app, env, log, pages);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

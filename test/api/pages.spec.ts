@@ -32,7 +32,7 @@ describe('the door of the pages', () => {
       request({ port, host: '127.0.0.1', path, method, headers }, resolve).on('error', reject).end();
     });
     const text = (await answer.toArray()).join('');
-    return { status: answer.statusCode, text };
+    return { status: answer.statusCode, text, headers: answer.headers };
   };
 
   it.each(['/f/ai?after=3', '//elsewhere.example/f/ai', '/\\elsewhere.example', '//', '/..//elsewhere.example'])(
@@ -58,6 +58,15 @@ describe('the door of the pages', () => {
   ])('answers %i to a form of %s', async (status, _whose, headers) => {
     expect((await ask('/sign-in', 'POST', headers as Record<string, string>)).status).toBe(status);
   });
+
+  it.each(['/me.data', '/graphql?query={viewer{id}}', '/health/live'])(
+    'lets nobody keep the answer to %s',
+    async (path) => {
+      const { status, headers } = await ask(path, 'GET', { 'apollo-require-preflight': 'true' });
+      expect(status).toBe(200);
+      expect(headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' });
+    },
+  );
 
   it('answers a method that pages do not have', async () => {
     expect((await ask('/', 'TRACE')).status).toBe(405);
