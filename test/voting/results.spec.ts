@@ -149,9 +149,7 @@ describe('a pseudonymous poll', () => {
     ]);
     expect(told).toEqual([
       ['silence', 'POOLED', null, true],
-      ['majority-in-each-group', 'EACH_GROUP', null, false],
       ['majority-in-each-group', 'GROUP', 'media', true],
-      ['two-thirds-equal-weight', 'EQUAL_WEIGHT', null, false],
     ]);
     expect(JSON.stringify(verdict)).not.toContain('Government');
     const entry = await app.db.recordEntry.findFirstOrThrow({ where: { subjectId: pollId, act: 'POLL_CLOSED' } });

@@ -19,21 +19,31 @@ export interface ShownStep {
 const unsaid = 'Its numbers are not shown: they would betray votes of a group with few members';
 
 /**
- * A trace as a list, each step before the steps it counts. Nothing is told by number of groups that are `merged`: their
- * steps go, and the steps that count or weigh groups keep only whether they hold, which the outcome tells anyway.
+ * A trace as a list, each step before the steps it counts. Nothing is told of groups that are `merged`: their steps go.
+ * A step that counts or weighs groups stands without its numbers where the rule passed, which tells that it holds;
+ * where it failed, only what is left of the steps below it stands in its place.
  */
-export function shownSteps(trace: readonly TraceStep[], merged: ReadonlySet<string>, level = 0): ShownStep[] {
+export function shownSteps(trace: readonly TraceStep[], merged: ReadonlySet<string>): ShownStep[] {
+  const passed = trace.every(({ holds }) => holds);
   return trace.flatMap((step) => {
-    const { scope, steps } = step;
-    const countsGroups = scope.kind === 'EACH_GROUP' || scope.kind === 'SOME_GROUPS';
-    const below = countsGroups ? steps.filter((each) => !isAbout(each, merged)) : steps;
-    const silent = merged.size > 0 && (countsGroups || scope.kind === 'EQUAL_WEIGHT' || isAbout(step, merged));
-    return [shown(step, level, silent), ...shownSteps(below, merged, level + 1)];
+    if (!betrays(step, merged)) return shownWith(step, 0);
+    const below = step.steps.filter((each) => !betrays(each, merged));
+    return [...(passed ? [shown(step, 0, true)] : []), ...below.flatMap((each) => shownWith(each, passed ? 1 : 0))];
   });
 }
 
-const isAbout = ({ scope }: TraceStep, groups: ReadonlySet<string>) =>
-  scope.kind === 'GROUP' && groups.has(scope.group);
+const shownWith = (step: TraceStep, level: number): ShownStep[] => [
+  shown(step, level, false),
+  ...step.steps.flatMap((each) => shownWith(each, level + 1)),
+];
+
+/** Whether a step comes from the votes of a merged group by itself, so that even its answer may tell them. */
+function betrays({ scope, steps }: TraceStep, merged: ReadonlySet<string>): boolean {
+  if (merged.size === 0) return false;
+  if (scope.kind === 'GROUP') return merged.has(scope.group);
+  if (scope.kind === 'EACH_GROUP' || scope.kind === 'SOME_GROUPS' || scope.kind === 'EQUAL_WEIGHT') return true;
+  return steps.some((each) => betrays(each, merged));
+}
 
 function shown(step: TraceStep, level: number, silent: boolean): ShownStep {
   const { test, scope, left, comparison, right, holds, words, figures } = step;
@@ -44,7 +54,7 @@ function shown(step: TraceStep, level: number, silent: boolean): ShownStep {
       ...said,
       left: null,
       right: null,
-      words: `${unsaid}: ${holds ? 'yes' : 'no'}`,
+      words: `${unsaid}: yes`,
       facts: factsOf(scope, null),
     };
   return { ...said, left, right, words, facts: factsOf(scope, figures) };
