@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { emailOf, password } from '../support/app.ts';
+import { type Client, emailOf, password } from '../support/app.ts';
 import { aForum, anEdition, anItem, aPhase, type MadeForum } from '../support/forum.ts';
 import type { Reader } from './reader.ts';
 import type { Site } from './site.ts';
@@ -115,4 +115,10 @@ export async function vote(
   await reader.press(`vote-${poll}`, button);
   await reader.page.locator(`#ballot-${poll} .notice strong`, { hasText: word }).waitFor();
   await reader.look();
+}
+
+/** What a client's person is called. */
+export async function nameOf(person: Client): Promise<string> {
+  const { data } = await person.ask('{ viewer { displayName } }');
+  return data.viewer.displayName;
 }
