@@ -32,12 +32,7 @@ export function Agenda({ edition, forum }: { edition: Edition; forum: { slug: st
       <Disclosure form="item" label={i18n.t('Add an agenda item')}>
         <ActForm name="item">
           <Hidden act="makeAgendaItem" editionId={edition.id} />
-          <TextField
-            name="title"
-            label={i18n.t('Title')}
-            hint={i18n.t('The question or the subject.')}
-            maxLength={200}
-          />
+          <TextField name="title" label={i18n.t('Title')} hint={i18n.t('The question or the subject.')} />
           <TextArea
             name="description"
             label={i18n.t('Description')}

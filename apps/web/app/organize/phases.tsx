@@ -68,7 +68,7 @@ function PhaseForm({ editionId, phase, zone }: PhaseFormProps) {
   return (
     <ActForm name={`phase-${phase?.id ?? 'new'}`}>
       <Hidden act="setPhase" editionId={editionId} phaseId={phase?.id} zone={zone} />
-      <TextField name="name" label={i18n.t('Name of the phase')} value={phase?.name} maxLength={120} />
+      <TextField name="name" label={i18n.t('Name of the phase')} value={phase?.name} />
       <CheckboxField
         name="grants"
         label={i18n.t('What stakeholders may do in it')}

@@ -34,7 +34,6 @@ export function PollForm({ item, forum, rules }: PollFormProps) {
         name="question"
         label={i18n.t('Question')}
         hint={i18n.t('One question that can be answered with support or opposition.')}
-        maxLength={400}
       />
       <LanguageField value={item.language} />
       <SelectField

@@ -72,7 +72,7 @@ export function Refusing({ request, decision, label, button }: RefusingProps) {
     <Disclosure form={name} label={label}>
       <ActForm name={name}>
         <Hidden act="decideAccreditation" accreditationId={request.id} decision={decision} />
-        <TextArea name="reason" label={i18n.t('Reason')} hint={i18n.t('The person reads it.')} maxLength={2000} />
+        <TextArea name="reason" label={i18n.t('Reason')} hint={i18n.t('The person reads it.')} />
         <Button>{button}</Button>
       </ActForm>
     </Disclosure>

@@ -66,7 +66,7 @@ function SessionForm({ editionId, zone, zones }: SessionFormProps) {
   return (
     <ActForm name="session">
       <Hidden act="makeSession" editionId={editionId} />
-      <TextField name="title" label={i18n.t('Title')} maxLength={200} />
+      <TextField name="title" label={i18n.t('Title')} />
       <SelectField
         name="kind"
         label={i18n.t('Kind')}
@@ -75,9 +75,9 @@ function SessionForm({ editionId, zone, zones }: SessionFormProps) {
       <TextField name="startsAt" type="datetime-local" label={i18n.t('Begins')} hint={byItsClocks} />
       <TextField name="endsAt" type="datetime-local" label={i18n.t('Ends')} hint={byItsClocks} />
       <SelectField name="timeZone" label={i18n.t('Time zone')} value={zone} choices={zones} />
-      <TextField name="hostOrganisation" label={i18n.t('Host organisation')} maxLength={200} optional />
-      <TextField name="moderator" label={i18n.t('Moderator of the session')} maxLength={120} optional />
-      <TextField name="place" label={i18n.t('Place')} maxLength={200} optional />
+      <TextField name="hostOrganisation" label={i18n.t('Host organisation')} optional />
+      <TextField name="moderator" label={i18n.t('Moderator of the session')} optional />
+      <TextField name="place" label={i18n.t('Place')} optional />
       <TextField
         name="remoteUrl"
         type="url"

@@ -73,7 +73,6 @@ export default function EditProposal() {
                 name="note"
                 label={i18n.t('What you changed')}
                 hint={i18n.t('Stands beside the new version. The discussion stays.')}
-                maxLength={2000}
                 optional
               />
             )}

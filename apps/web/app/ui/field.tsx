@@ -26,7 +26,7 @@ export function useField(name: string, given: string | undefined, hasHint: boole
   };
 }
 
-/** Label, hint and error around one input. */
+/** Label, hint and error around one input. No input has a `maxlength`: browsers then cut off what is pasted without a word; the API says what is too long. */
 export function Field({ name, label, hint, optional, children }: FieldProps & { children: ReactNode }) {
   const { i18n } = useLingui();
   const { id } = useField(name, undefined, Boolean(hint));
@@ -59,12 +59,11 @@ export function FieldError({ name }: { name: string }) {
 interface TextFieldProps extends FieldProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'date' | 'datetime-local' | 'url';
   value?: string;
-  maxLength?: number;
   autoComplete?: string;
   language?: string;
 }
 
-export function TextField({ type = 'text', value, maxLength, autoComplete, language, ...field }: TextFieldProps) {
+export function TextField({ type = 'text', value, autoComplete, language, ...field }: TextFieldProps) {
   const input = useField(field.name, value, Boolean(field.hint));
   return (
     <Field {...field}>
@@ -74,7 +73,6 @@ export function TextField({ type = 'text', value, maxLength, autoComplete, langu
         type={type}
         defaultValue={input.value}
         required={!field.optional}
-        maxLength={maxLength}
         autoComplete={autoComplete}
         lang={language}
         dir={type === 'text' ? 'auto' : undefined}
@@ -87,12 +85,11 @@ export function TextField({ type = 'text', value, maxLength, autoComplete, langu
 
 interface TextAreaProps extends FieldProps {
   value?: string;
-  maxLength?: number;
   /** For a whole proposal rather than a comment. */
   long?: boolean;
 }
 
-export function TextArea({ value, maxLength, long, ...field }: TextAreaProps) {
+export function TextArea({ value, long, ...field }: TextAreaProps) {
   const input = useField(field.name, value, Boolean(field.hint));
   return (
     <Field {...field}>
@@ -101,7 +98,6 @@ export function TextArea({ value, maxLength, long, ...field }: TextAreaProps) {
         name={field.name}
         defaultValue={input.value}
         required={!field.optional}
-        maxLength={maxLength}
         data-long={long || undefined}
         dir="auto"
         aria-invalid={input.wrong || undefined}

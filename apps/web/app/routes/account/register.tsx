@@ -54,7 +54,6 @@ export default function Register() {
           name="displayName"
           label={i18n.t('Your name')}
           hint={i18n.t('As others shall see it beside what you say.')}
-          maxLength={120}
           autoComplete="name"
         />
         <TextField

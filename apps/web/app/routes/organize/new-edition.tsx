@@ -37,14 +37,13 @@ export default function NewEdition() {
       <p>{i18n.t('An edition is one round of the forum, with a theme, dates, phases, sessions and an agenda.')}</p>
       <ActForm name="edition">
         <Hidden act="makeEdition" forumId={forum.id} />
-        <TextField name="title" label={i18n.t('Title')} maxLength={200} />
+        <TextField name="title" label={i18n.t('Title')} />
         <TextField
           name="slug"
           label={i18n.t('Address')}
           hint={i18n.t('Such as the year. Lower-case letters, digits and hyphens; it stays.')}
-          maxLength={60}
         />
-        <TextField name="theme" label={i18n.t('Theme')} maxLength={200} />
+        <TextField name="theme" label={i18n.t('Theme')} />
         <TextArea name="description" label={i18n.t('Description')} optional />
         <TextField name="startsOn" type="date" label={i18n.t('First day')} />
         <TextField name="endsOn" type="date" label={i18n.t('Last day')} />

@@ -35,12 +35,11 @@ export default function NewForum() {
       {isConfirmed ? (
         <ActForm name="forum">
           <Hidden act="makeForum" />
-          <TextField name="name" label={i18n.t('Name')} maxLength={120} />
+          <TextField name="name" label={i18n.t('Name')} />
           <TextField
             name="slug"
             label={i18n.t('Address')}
             hint={i18n.t('Lower-case letters, digits and hyphens. It stands after /f/ and stays.')}
-            maxLength={60}
           />
           <TextArea name="description" label={i18n.t('What it is for')} optional />
           <LanguageField label={i18n.t('Language of its texts')} />

@@ -31,7 +31,7 @@ export default function OrganizeSettings() {
       <OrganizeHeading title={i18n.t('Forum and groups')} forum={forum} />
       <ActForm name="forum">
         <Hidden act="editForum" forumId={forum.id} />
-        <TextField name="name" label={i18n.t('Name')} value={forum.name} maxLength={120} />
+        <TextField name="name" label={i18n.t('Name')} value={forum.name} />
         <TextArea name="description" label={i18n.t('What it is for')} value={forum.description} optional />
         <SelectField
           name="timeZone"
@@ -79,7 +79,7 @@ function RenamableGroups({ groups }: Groups) {
       {groups.map((group) => (
         <ActForm key={group.id} name={`group-${group.key}`}>
           <Hidden act="renameGroup" groupId={group.id} />
-          <TextField name="name" label={groupName(group)} value={group.name} maxLength={120} />
+          <TextField name="name" label={groupName(group)} value={group.name} />
           <Button weight="second">{i18n.t('Rename group')}</Button>
         </ActForm>
       ))}

@@ -85,7 +85,6 @@ function Choice({ poll, zone }: BallotProps) {
             : i18n.t('Some rules do not count opposition without a reason.')
         }
         value={poll.viewerBallot?.reason ?? ''}
-        maxLength={2000}
         optional
       />
       <p className="soft">

@@ -3,7 +3,6 @@ import type { CommentActsFragment } from '../../generated/operations.ts';
 import { ActForm } from '../act-form.tsx';
 import { Button } from '../button.tsx';
 import { TextArea } from '../field.tsx';
-import { commentLimit } from './comment-form.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Hidden } from './hidden.tsx';
 import { LanguageField } from './language-field.tsx';
@@ -39,7 +38,6 @@ function ReplyForm({ comment, threadId }: CommentActsProps) {
           label={i18n.t('Your reply to no. {number}', {
             number: comment.number,
           })}
-          maxLength={commentLimit}
         />
         <LanguageField />
         <Button>{i18n.t('Publish reply')}</Button>
@@ -60,7 +58,6 @@ function EditForm({ comment }: { comment: CommentActsFragment }) {
           label={i18n.t('Comment')}
           hint={i18n.t('The earlier wording stays readable.')}
           value={comment.body ?? ''}
-          maxLength={commentLimit}
         />
         <Button>{i18n.t('Save comment')}</Button>
       </ActForm>

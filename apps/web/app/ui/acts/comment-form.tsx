@@ -10,9 +10,6 @@ import { Hidden } from './hidden.tsx';
 import { LanguageField } from './language-field.tsx';
 import { joinPath, type Place } from './place.ts';
 
-/** Longest comment, in characters. */
-export const commentLimit = 10_000;
-
 /** Begins a branch of the discussion, with the stance it takes; or says why the reader cannot. */
 export function CommentForm({ thread, forum }: { thread: ThreadActsFragment; forum: Place }) {
   const { i18n } = useLingui();
@@ -42,7 +39,6 @@ export function CommentForm({ thread, forum }: { thread: ThreadActsFragment; for
         name="body"
         label={i18n.t('Comment')}
         hint={i18n.t('Everybody can read it, with your name, group and organisation. Markdown works.')}
-        maxLength={commentLimit}
       />
       <LanguageField />
       <Button>{i18n.t('Publish comment')}</Button>

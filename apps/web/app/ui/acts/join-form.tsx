@@ -51,7 +51,6 @@ export function JoinForm({ forum, countries }: JoinFormProps) {
         name="organisation"
         label={i18n.t('Organisation')}
         hint={i18n.t('Needed to take part for an organisation; otherwise, where you belong to one.')}
-        maxLength={120}
         autoComplete="organization"
         optional
       />
@@ -73,7 +72,6 @@ export function JoinForm({ forum, countries }: JoinFormProps) {
         name="statement"
         label={i18n.t('Why you ask')}
         hint={i18n.t('What you work on, and what ties you to the group. Seen by the organizers alone.')}
-        maxLength={2000}
         optional
       />
       <Button>{i18n.t('Send request')}</Button>

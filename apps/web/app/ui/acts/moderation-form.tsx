@@ -60,7 +60,6 @@ function DecisionForm({ name, act, comment, button }: DecisionFormProps) {
         name="reason"
         label={i18n.t('Reason')}
         hint={i18n.t('Seen by the author and the moderators. Name the words that break the rule.')}
-        maxLength={2000}
       />
       <Button>{button}</Button>
     </ActForm>

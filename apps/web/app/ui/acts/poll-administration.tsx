@@ -58,7 +58,7 @@ function VoidPoll({ poll }: { poll: PollActsFragment }) {
       <ActForm name={name}>
         <Hidden act="voidPoll" pollId={poll.id} />
         <p>{i18n.t('The poll then decides nothing. Its ballots stay on record. This cannot be undone.')}</p>
-        <TextArea name="reason" label={i18n.t('Reason')} hint={i18n.t('Everybody can read it.')} maxLength={2000} />
+        <TextArea name="reason" label={i18n.t('Reason')} hint={i18n.t('Everybody can read it.')} />
         <Button>{i18n.t('Declare the poll void')}</Button>
       </ActForm>
     </Disclosure>

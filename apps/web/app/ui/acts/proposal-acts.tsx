@@ -54,7 +54,6 @@ export function OpenOrReturnForm({
               name="reason"
               label={i18n.t('Reason')}
               hint={i18n.t('Say what must change before it can be opened. Seen by the submitter and organizers.')}
-              maxLength={2000}
             />
             <Button>{i18n.t('Return proposal')}</Button>
           </ActForm>
@@ -72,13 +71,7 @@ export function WithdrawForm({ proposal }: { proposal: Pick<ProposalActsFragment
       <ActForm name={name}>
         <Hidden act="withdrawProposal" proposalId={proposal.id} />
         <p>{i18n.t('Discussion of it ends. The text and the discussion stay readable. This cannot be undone.')}</p>
-        <TextArea
-          name="reason"
-          label={i18n.t('Reason')}
-          hint={i18n.t('Everybody can read it.')}
-          maxLength={2000}
-          optional
-        />
+        <TextArea name="reason" label={i18n.t('Reason')} hint={i18n.t('Everybody can read it.')} optional />
         <Button>{i18n.t('Withdraw proposal')}</Button>
       </ActForm>
     </Disclosure>

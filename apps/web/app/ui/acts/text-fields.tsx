@@ -23,7 +23,6 @@ export function TextFields({ title, body, language }: TextFieldsProps) {
         label={i18n.t('Title')}
         hint={i18n.t('What is proposed, in one line.')}
         value={title}
-        maxLength={200}
         language={language}
       />
       <TextArea
@@ -31,7 +30,6 @@ export function TextFields({ title, body, language }: TextFieldsProps) {
         label={i18n.t('Text')}
         hint={i18n.t('What shall be done, by whom and why. Paragraphs can be quoted and amended one by one.')}
         value={body}
-        maxLength={100_000}
         long
       />
       <MarkdownHelp />
