@@ -13,9 +13,16 @@ export function cpuOf(pid: number): number {
   return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * tick;
 }
 
-/** The same for a process and everything it started. */
-export function cpuOfTree(pid: number): number {
-  return [pid, ...childrenOf(pid)].reduce((sum, each) => sum + cpuOf(each), 0);
+/** The same for a process and each that it started, by their ids. */
+export function cpuOfFamily(pid: number): Map<number, number> {
+  return new Map([pid, ...childrenOf(pid)].map((each) => [each, cpuOf(each)]));
+}
+
+/** What a family has used since it was looked at before; what ended meanwhile does not count. */
+export function cpuSince(before: ReadonlyMap<number, number>, pid: number): number {
+  return cpuOfFamily(pid)
+    .entries()
+    .reduce((sum, [each, used]) => sum + used - (before.get(each) ?? 0), 0);
 }
 
 /** Resident memory of a process, in megabytes. */

@@ -1,5 +1,5 @@
 import { Connection } from './client.ts';
-import { cpuOf, cpuOfTree } from './cpu.ts';
+import { cpuOf, cpuOfFamily, cpuSince } from './cpu.ts';
 
 /** A server under load: where it listens, its process, and what to ask it the n-th time. */
 export interface Subject {
@@ -23,7 +23,7 @@ const width = 16;
 export async function measure(subject: Subject, postmaster: number, requests: number): Promise<Round> {
   const connections = await Promise.all(Array.from({ length: width }, () => Connection.open(subject.port)));
   const times = new Float64Array(requests);
-  const before = { server: cpuOf(subject.pid), db: cpuOfTree(postmaster) };
+  const before = { server: cpuOf(subject.pid), db: cpuOfFamily(postmaster) };
   const began = performance.now();
   let next = 0;
   await Promise.all(
@@ -36,13 +36,13 @@ export async function measure(subject: Subject, postmaster: number, requests: nu
     }),
   );
   const seconds = (performance.now() - began) / 1000;
-  const after = { server: cpuOf(subject.pid), db: cpuOfTree(postmaster) };
+  const used = { server: cpuOf(subject.pid) - before.server, db: cpuSince(before.db, postmaster) };
   for (const connection of connections) connection.close();
   return {
     perSecond: requests / seconds,
     times: times.sort(),
-    serverCpuUs: (after.server - before.server) / requests,
-    dbCpuUs: (after.db - before.db) / requests,
+    serverCpuUs: used.server / requests,
+    dbCpuUs: used.db / requests,
   };
 }
 

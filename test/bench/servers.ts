@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** The product's server as it is built, or the bare one. Ready when it says so to its parent. */
 export function startServer(which: 'product' | 'bare', databaseUrl: string, port: number): Promise<RunningServer> {
-  const file = which === 'product' ? 'dist/server/api.js' : 'test/bench/bare.ts';
+  const file = which === 'product' ? 'dist/server/api.js' : 'test/bench/bare/server.ts';
   const child = spawn(process.execPath, ['--max-old-space-size=384', join(root, file)], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port), LOG_LEVEL: 'error' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
