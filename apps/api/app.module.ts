@@ -1,6 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
-import { type Clock, RefusalInterceptor } from '@plenary/kernel';
+import type { Clock } from '@plenary/kernel';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
 import { graphqlModule } from './graphql.ts';
@@ -19,7 +18,6 @@ export class AppModule {
       module: AppModule,
       imports: [RoomsModule.with(database, clock), SessionModule, graphql],
       controllers: [HealthController],
-      providers: [{ provide: APP_INTERCEPTOR, useClass: RefusalInterceptor }],
     };
   }
 }

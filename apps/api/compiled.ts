@@ -13,7 +13,8 @@ const worthwhile = 5;
 
 /**
  * Compiles the operations that come again and again, which are the product's own, to straight code (graphql-jit):
- * the same answers for half the time. Limits, parsing and validation come before and are the same.
+ * the same answers for half the time. Limits, parsing and validation come before and are the same. Texts, numbers and
+ * enums go out as the rooms give them, which TypeScript holds to the contract; only our own scalars are written.
  */
 export function compileHotOperations(
   format: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError,
@@ -27,7 +28,7 @@ export function compileHotOperations(
     if (known.size > most) known.delete(known.keys().next().value ?? key);
     entry.runs += 1;
     if (entry.runs === worthwhile) {
-      const compiled = compileQuery<Data, Data>(schema, document, name);
+      const compiled = compileQuery<Data, Data>(schema, document, name, { disableLeafSerialization: true });
       if ('query' in compiled) entry.compiled = compiled;
     }
     return entry.compiled;

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { compileHotOperations, countWhenAsked } from './compiled.ts';
 import { maskFaults } from './faults.ts';
 import { limitRequests } from './limits.ts';
+import { answerRefusals } from './refusals.ts';
 import { scalars } from './scalars.ts';
 import { SessionService } from './session.ts';
 
@@ -36,7 +37,7 @@ export const graphqlModule = (log: Logger) =>
         limitRequests(() => host.schema),
         compileHotOperations(maskFaults(log)),
       ],
-      transformSchema: countWhenAsked,
+      transformSchema: (schema) => answerRefusals(countWhenAsked(schema)),
       context: (request: FastifyRequest): Promise<RequestContext> => sessions.contextOf(request),
     }),
   });

@@ -17,7 +17,6 @@ export * from './loader.ts';
 export * from './migrate.ts';
 export * from './prepare.ts';
 export * from './reader.ts';
-export * from './refusal.interceptor.ts';
 export * from './refusal.ts';
 export * from './request.sql.ts';
 export * from './text.ts';

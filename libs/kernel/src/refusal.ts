@@ -11,7 +11,7 @@ export interface RefusalTerms {
   limit?: number;
 }
 
-/** An act that is not possible. Thrown by services, turned into the payload's `refusal` by one interceptor. */
+/** An act that is not possible. Thrown by services, turned into the payload's `refusal` in one place. */
 export class Refusal extends Error {
   readonly terms: RefusalTerms;
 
@@ -28,5 +28,14 @@ export function refuseIf(answer: RefusalTerms | RefusalCode | null): void {
 
 /** A policy's answer as the field `viewerMayNot…` gives it: null means yes. */
 export function asRefusal(answer: RefusalTerms | RefusalCode | null): RefusalTerms | null {
-  return typeof answer === 'string' ? { code: answer } : answer;
+  return typeof answer === 'string' ? termsOf(answer) : answer;
+}
+
+/** One for each code: a page holds hundreds of them. */
+const terms = new Map<RefusalCode, RefusalTerms>();
+
+function termsOf(code: RefusalCode): RefusalTerms {
+  const known = terms.get(code) ?? Object.freeze({ code });
+  terms.set(code, known);
+  return known;
 }

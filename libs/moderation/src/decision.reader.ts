@@ -9,12 +9,20 @@ import {
   type ModerationDecisionModel,
   type OrderField,
   pageOf,
+  type RefusalTerms,
   type Viewer,
 } from '@plenary/kernel';
 import { type ModeratedTerms, mayNotDecide, mayReadReason } from './decision.policy.ts';
 
 /** A decision as one reader sees it. */
 export type ShownDecision = Omit<ModerationDecisionModel, 'reason' | 'decidedById'> & { reason: string | null };
+
+/** A comment with what this room says of it. */
+interface ModeratedComment extends ShownComment {
+  moderation: ShownDecision | null;
+  viewerMayNotHide: RefusalTerms | null;
+  viewerMayNotRestore: RefusalTerms | null;
+}
 
 const newestFirst: OrderField[] = [
   ['decidedAt', 'desc', 'date'],
@@ -53,13 +61,11 @@ export class DecisionReader implements OnModuleInit {
   private async addDecisions(comments: ShownComment[], viewer: Viewer | null): Promise<void> {
     const decided = comments.filter(({ hiddenAt, restoredAt }) => hiddenAt ?? restoredAt);
     const decisions = decided.length > 0 ? await this.lastOf(decided) : new Map<string, ModerationDecisionModel>();
-    for (const comment of comments) {
+    for (const comment of comments as ModeratedComment[]) {
       const decision = decisions.get(comment.id);
-      Object.assign(comment, {
-        moderation: decision ? shownTo(viewer, decision, comment) : null,
-        viewerMayNotHide: asRefusal(mayNotDecide(viewer, comment, 'HIDE')),
-        viewerMayNotRestore: asRefusal(mayNotDecide(viewer, comment, 'RESTORE')),
-      });
+      comment.moderation = decision ? shownTo(viewer, decision, comment) : null;
+      comment.viewerMayNotHide = asRefusal(mayNotDecide(viewer, comment, 'HIDE'));
+      comment.viewerMayNotRestore = asRefusal(mayNotDecide(viewer, comment, 'RESTORE'));
     }
   }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { CommentReader } from '@plenary/deliberation';
 import {
   asRefusal,
@@ -21,7 +21,7 @@ export class DecisionResolver {
   ) {}
 
   @ResolveField()
-  comment(@Parent() decision: ShownDecision, @Context() context: RequestContext) {
+  comment(decision: ShownDecision, _args: unknown, context: RequestContext) {
     return load(context, this.comments.byIds, decision.commentId);
   }
 
@@ -44,25 +44,17 @@ export class ForumModerationResolver {
   ) {}
 
   @ResolveField()
-  moderationLog(
-    @Parent() forum: ForumModel,
-    @Args() args: ConnectionArguments,
-    @Context('viewer') viewer: Viewer | null,
-  ) {
+  moderationLog(forum: ForumModel, args: ConnectionArguments, { viewer }: RequestContext) {
     return this.decisions.log(forum.id, args, viewer);
   }
 
   @ResolveField()
-  recentComments(
-    @Parent() forum: ForumModel,
-    @Args() args: ConnectionArguments,
-    @Context('viewer') viewer: Viewer | null,
-  ) {
+  recentComments(forum: ForumModel, args: ConnectionArguments, { viewer }: RequestContext) {
     return mayNotModerate(viewer, forum.id) ? null : this.comments.list('forumId', forum.id, args, viewer);
   }
 
   @ResolveField()
-  viewerMayNotModerate(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotModerate(forum: ForumModel, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotModerate(viewer, forum.id));
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ConnectionArguments, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
 import { CommentReader } from './comment.reader.ts';
 import { CommentService } from './comment.service.ts';
@@ -17,7 +17,7 @@ export class CommentResolver {
   }
 
   @ResolveField()
-  revisions(@Parent() comment: ShownComment, @Context() context: RequestContext) {
+  revisions(comment: ShownComment, _args: unknown, context: RequestContext) {
     return comment.editedAt ? load(context, this.reader.revisionsOf, comment.id) : [];
   }
 
@@ -42,7 +42,7 @@ export class ViewerCommentsResolver {
   constructor(private readonly reader: CommentReader) {}
 
   @ResolveField()
-  comments(@Parent() person: Viewer, @Args() args: ConnectionArguments, @Context('viewer') viewer: Viewer | null) {
+  comments(person: Viewer, args: ConnectionArguments, { viewer }: RequestContext) {
     return this.reader.list('personId', person.personId, args, viewer);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { mayNotOrganize } from '@plenary/forum';
 import {
   type AgendaItemModel,
@@ -23,27 +23,27 @@ export class AgendaItemResolver {
   ) {}
 
   @ResolveField()
-  proposals(@Parent() item: AgendaItemModel, @Args() args: ConnectionArguments, @Context() context: RequestContext) {
+  proposals(item: AgendaItemModel, args: ConnectionArguments, context: RequestContext) {
     return this.reader.ofItem(item.id, args, context);
   }
 
   @ResolveField()
-  async proposalCount(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  async proposalCount(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     return (await load(context, this.reader.countsOfItems, item.id))?.proposals;
   }
 
   @ResolveField()
-  async commentCount(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  async commentCount(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     return (await load(context, this.reader.countsOfItems, item.id))?.comments;
   }
 
   @ResolveField()
-  thread(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  thread(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     return load(context, this.threads.ofItems, item.id);
   }
 
   @ResolveField()
-  async viewerMayNotPropose(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  async viewerMayNotPropose(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     const thread = await load(context, this.threads.ofItems, item.id);
     return thread ? asRefusal(mayNotPropose(context.viewer, thread.forumId, thread.phases, this.clock.now())) : null;
   }
@@ -54,16 +54,12 @@ export class ForumProposalsResolver {
   constructor(private readonly reader: ProposalReader) {}
 
   @ResolveField()
-  proposal(@Parent() forum: ForumModel, @Args('number') number: number, @Context('viewer') viewer: Viewer | null) {
+  proposal(forum: ForumModel, { number }: { number: number }, { viewer }: RequestContext) {
     return this.reader.byNumber(viewer, forum.id, number);
   }
 
   @ResolveField()
-  submittedProposals(
-    @Parent() forum: ForumModel,
-    @Args() args: ConnectionArguments,
-    @Context('viewer') viewer: Viewer | null,
-  ) {
+  submittedProposals(forum: ForumModel, args: ConnectionArguments, { viewer }: RequestContext) {
     return mayNotOrganize(viewer, forum.id) ? null : this.reader.submitted(forum.id, args);
   }
 }
@@ -73,7 +69,7 @@ export class ViewerProposalsResolver {
   constructor(private readonly reader: ProposalReader) {}
 
   @ResolveField()
-  proposals(@Parent() person: Viewer, @Args() args: ConnectionArguments) {
+  proposals(person: Viewer, args: ConnectionArguments) {
     return this.reader.ofPerson(person.personId, args);
   }
 }
@@ -83,12 +79,12 @@ export class GroupParticipationResolver {
   constructor(private readonly reader: ProposalReader) {}
 
   @ResolveField()
-  async comments(@Parent() { group }: { group: { id: string } }, @Context() context: RequestContext) {
+  async comments({ group }: { group: { id: string } }, _args: unknown, context: RequestContext) {
     return (await load(context, this.reader.countsOfGroups, group.id))?.comments;
   }
 
   @ResolveField()
-  async proposals(@Parent() { group }: { group: { id: string } }, @Context() context: RequestContext) {
+  async proposals({ group }: { group: { id: string } }, _args: unknown, context: RequestContext) {
     return (await load(context, this.reader.countsOfGroups, group.id))?.proposals;
   }
 }

@@ -1,5 +1,5 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { asRefusal, Clock, type RequestContext, type Viewer } from '@plenary/kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { asRefusal, Clock, type RequestContext } from '@plenary/kernel';
 import { ThreadService } from '../thread/thread.service.ts';
 import { mayNotDecide, mayNotEdit, mayNotSubmit, mayNotWithdraw } from './proposal.policy.ts';
 import type { ProposalRow } from './proposal.sql.ts';
@@ -13,27 +13,27 @@ export class ProposalPermissionResolver {
   ) {}
 
   @ResolveField()
-  async viewerMayNotEdit(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+  async viewerMayNotEdit(proposal: ProposalRow, _args: unknown, context: RequestContext) {
     return asRefusal(mayNotEdit(context.viewer, proposal, await this.phasesOf(proposal, context), this.clock.now()));
   }
 
   @ResolveField()
-  async viewerMayNotSubmit(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+  async viewerMayNotSubmit(proposal: ProposalRow, _args: unknown, context: RequestContext) {
     return asRefusal(mayNotSubmit(context.viewer, proposal, await this.phasesOf(proposal, context), this.clock.now()));
   }
 
   @ResolveField()
-  viewerMayNotWithdraw(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotWithdraw(proposal: ProposalRow, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotWithdraw(viewer, proposal));
   }
 
   @ResolveField()
-  viewerMayNotOpen(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotOpen(proposal: ProposalRow, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotDecide(viewer, proposal));
   }
 
   @ResolveField()
-  viewerMayNotReturn(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotReturn(proposal: ProposalRow, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotDecide(viewer, proposal));
   }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { EditionService } from '@plenary/forum';
 import { load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
 import { ThreadService } from '../thread/thread.service.ts';
@@ -17,43 +17,43 @@ export class ProposalResolver {
   ) {}
 
   @ResolveField()
-  agendaItem(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return load(context, this.editions.itemsByIds, proposal.agendaItemId);
+  agendaItem(proposal: ProposalRow, _args: unknown, context: RequestContext) {
+    return proposal.agendaItem ?? load(context, this.editions.itemsByIds, proposal.agendaItemId);
   }
 
   @ResolveField()
-  submitter(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return load(context, this.reader.submitters, proposal.id);
+  submitter(proposal: ProposalRow, _args: unknown, context: RequestContext) {
+    return proposal.submitter ?? load(context, this.reader.submitters, proposal.id);
   }
 
   @ResolveField()
-  async blocks(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return (await load(context, this.reader.currentTexts, proposal.id))?.blocks;
+  async blocks(proposal: ProposalRow, _args: unknown, context: RequestContext) {
+    return (proposal.text ?? (await load(context, this.reader.currentTexts, proposal.id)))?.blocks;
   }
 
   @ResolveField()
-  async contentHash(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
-    return (await load(context, this.reader.currentTexts, proposal.id))?.contentHash;
+  async contentHash(proposal: ProposalRow, _args: unknown, context: RequestContext) {
+    return (proposal.text ?? (await load(context, this.reader.currentTexts, proposal.id)))?.contentHash;
   }
 
   @ResolveField()
-  async versions(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+  async versions(proposal: ProposalRow, _args: unknown, context: RequestContext) {
     const versions = await load(context, this.reader.versions, proposal.id);
     return this.reader.versionsFor(context.viewer, proposal, versions ?? []);
   }
 
   @ResolveField()
-  returnReason(@Parent() proposal: ProposalRow, @Context('viewer') viewer: Viewer | null) {
+  returnReason(proposal: ProposalRow, _args: unknown, { viewer }: RequestContext) {
     return isInvolved(viewer, proposal) ? proposal.returnReason : null;
   }
 
   @ResolveField()
-  thread(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+  thread(proposal: ProposalRow, _args: unknown, context: RequestContext) {
     return this.threads.ofProposal(proposal, context);
   }
 
   @ResolveField()
-  async commentCount(@Parent() proposal: ProposalRow, @Context() context: RequestContext) {
+  async commentCount(proposal: ProposalRow, _args: unknown, context: RequestContext) {
     return (await this.threads.ofProposal(proposal, context))?.commentCount ?? 0;
   }
 
@@ -88,7 +88,7 @@ export class ProposalVersionResolver {
   constructor(private readonly reader: ProposalReader) {}
 
   @ResolveField()
-  async blocks(@Parent() version: VersionRow, @Context() context: RequestContext) {
+  async blocks(version: VersionRow, _args: unknown, context: RequestContext) {
     return (await load(context, this.reader.textsOfVersions, version.id))?.blocks;
   }
 }

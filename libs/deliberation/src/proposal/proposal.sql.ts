@@ -1,3 +1,4 @@
+import type { ItemRow } from '@plenary/forum';
 import type { ProposalModel, Reader, TextBlock } from '@plenary/kernel';
 import { type Author, authorOf } from '../comment/comment.view.ts';
 import { dated, phasesOfEdition, type ThreadTerms } from '../thread/thread.sql.ts';
@@ -5,8 +6,11 @@ import { dated, phasesOfEdition, type ThreadTerms } from '../thread/thread.sql.t
 /** A proposal as SQL gives it: the day is text, as in the calendar. */
 export type ProposalRow = Omit<ProposalModel, 'adoptedOn'> & {
   adoptedOn: string | null;
-  /** Its discussion, where it was read with the proposal. */
+  /** Where they were read with the proposal: its agenda item, its discussion, who submitted it, what it says now. */
+  agendaItem?: ItemRow;
   thread?: ThreadTerms;
+  submitter?: Author;
+  text?: Pick<TextRow, 'blocks' | 'contentHash'>;
 };
 
 const columns = `p.id, p."forumId", p."agendaItemId", p.number, p.title, p.language, p.state, p."versionNumber", p."accreditationId",
@@ -19,25 +23,40 @@ export interface Audience {
   organizes: readonly string[];
 }
 
-/** A proposal with its discussion, in one statement; null where there is none of this number. */
+const submitterColumns = `n."displayName", o.name AS organisation,
+  g.key AS "groupKey", g.name AS "groupName", g.position AS "groupPosition"`;
+const submitterOf = `JOIN person n ON n.id = p."personId" JOIN stakeholder_group g ON g.id = p."groupId"
+  LEFT JOIN organisation o ON o.id = p."organisationId"`;
+
+const byNumberSql = `
+  SELECT ${columns}, ${submitterColumns}, v.blocks, encode(v."contentHash", 'hex') AS "contentHash",
+    t.id AS "threadId", t."commentCount", f.slug AS "forumSlug", ${phasesOfEdition} AS phases, row_to_json(i) AS item, row_to_json(e) AS edition
+  FROM proposal p JOIN proposal_version v ON v."proposalId" = p.id AND v.number = p."versionNumber" ${submitterOf}
+  JOIN thread t ON t."proposalId" = p.id JOIN agenda_item i ON i.id = p."agendaItemId"
+  JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = p."forumId"
+  WHERE p."forumId" = $1 AND p.number = $2`;
+
+type Discussion = Pick<ThreadTerms, 'commentCount' | 'forumSlug' | 'phases'> & { threadId: string };
+type Submission = Omit<ProposalRow, 'agendaItem' | 'thread' | 'submitter' | 'text'>;
+type WholeRow = Submission &
+  Parameters<typeof authorOf>[0] &
+  Pick<TextRow, 'blocks' | 'contentHash'> &
+  Discussion & { item: ItemRow; edition: NonNullable<ItemRow['edition']> };
+
+/** A proposal with all that its page says of it, in one statement; null where there is none of this number. */
 export async function proposalByNumber(
   reader: Reader,
   forumId: string,
   number: number,
 ): Promise<(ProposalRow & { thread: ThreadTerms }) | null> {
-  const text = `
-    SELECT ${columns}, t.id AS "threadId", t."commentCount", f.slug AS "forumSlug", e.slug AS "editionSlug", i.number AS "itemNumber",
-      ${phasesOfEdition} AS phases
-    FROM proposal p JOIN thread t ON t."proposalId" = p.id JOIN agenda_item i ON i.id = p."agendaItemId"
-    JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = p."forumId"
-    WHERE p."forumId" = $1 AND p.number = $2`;
-  type Row = ProposalRow & { threadId: string } & Pick<
-      ThreadTerms,
-      'commentCount' | 'forumSlug' | 'editionSlug' | 'itemNumber' | 'phases'
-    >;
-  const { rows } = await reader.query<Row>({ name: 'proposal-by-number', text, values: [forumId, number] });
-  if (!rows[0]) return null;
-  const { threadId, commentCount, forumSlug, editionSlug, itemNumber, phases, ...proposal } = rows[0];
+  const { rows } = await reader.query<WholeRow>({
+    name: 'proposal-by-number',
+    text: byNumberSql,
+    values: [forumId, number],
+  });
+  const [row] = rows;
+  if (!row) return null;
+  const { threadId, commentCount, forumSlug, phases, item, edition, blocks, contentHash, ...proposal } = row;
   const { agendaItemId, openedAt } = proposal;
   const subject = {
     proposalId: proposal.id,
@@ -45,8 +64,15 @@ export async function proposalByNumber(
     proposalState: proposal.state,
     submitterId: proposal.personId,
   };
-  const place = { forumId, forumSlug, editionSlug, agendaItemId, itemNumber, openedAt };
-  return { ...proposal, thread: dated({ id: threadId, stored: true, commentCount, phases, ...place, ...subject }) };
+  const place = { forumId, forumSlug, editionSlug: edition.slug, agendaItemId, itemNumber: item.number, openedAt };
+  const thread = dated({ id: threadId, stored: true, commentCount, phases, ...place, ...subject });
+  return {
+    ...proposal,
+    agendaItem: { ...item, edition },
+    thread,
+    submitter: authorOf(row),
+    text: { blocks, contentHash },
+  };
 }
 
 export async function proposalsByIds(reader: Reader, ids: readonly string[]): Promise<ProposalRow[]> {
@@ -146,11 +172,8 @@ export async function textsOfVersions(reader: Reader, versionIds: readonly strin
 
 /** The standing of each proposal's submitter, as it was then. */
 export async function submittersOf(reader: Reader, proposalIds: readonly string[]): Promise<Map<string, Author>> {
-  const text = `
-    SELECT p.id AS "proposalId", p."accreditationId", n."displayName", p.capacity, o.name AS organisation, p.country, p."forumId",
-      g.id AS "groupId", g.key AS "groupKey", g.name AS "groupName", g.position AS "groupPosition"
-    FROM proposal p JOIN person n ON n.id = p."personId" JOIN stakeholder_group g ON g.id = p."groupId"
-    LEFT JOIN organisation o ON o.id = p."organisationId" WHERE p.id = ANY($1::uuid[])`;
+  const text = `SELECT p.id AS "proposalId", p."accreditationId", p.capacity, p.country, p."forumId", p."groupId", ${submitterColumns}
+    FROM proposal p ${submitterOf} WHERE p.id = ANY($1::uuid[])`;
   type Row = Parameters<typeof authorOf>[0] & { proposalId: string };
   const { rows } = await reader.query<Row>({ name: 'submitters-of-proposals', text, values: [proposalIds] });
   return new Map(rows.map((row) => [row.proposalId, authorOf(row)]));

@@ -1,5 +1,5 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { asRefusal, Clock, type Schema, type Viewer } from '@plenary/kernel';
+import { Args, Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { asRefusal, Clock, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
 import { mayNotComment } from '../comment/comment.policy.ts';
 import { ThreadService } from './thread.service.ts';
 import type { ThreadTerms } from './thread.sql.ts';
@@ -17,21 +17,17 @@ export class ThreadResolver {
   }
 
   @ResolveField()
-  comments(
-    @Parent() thread: ThreadTerms,
-    @Args() args: Schema.ThreadCommentsArgs,
-    @Context('viewer') viewer: Viewer | null,
-  ) {
+  comments(thread: ThreadTerms, args: Schema.ThreadCommentsArgs, { viewer }: RequestContext) {
     return this.threads.comments(viewer, thread, args);
   }
 
   @ResolveField()
-  alignments(@Parent() thread: ThreadTerms) {
+  alignments(thread: ThreadTerms) {
     return this.threads.alignments(thread.id);
   }
 
   @ResolveField()
-  viewerMayNotComment(@Parent() thread: ThreadTerms, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotComment(thread: ThreadTerms, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotComment(viewer, thread, this.clock.now()));
   }
 }

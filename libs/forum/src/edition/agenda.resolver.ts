@@ -1,7 +1,7 @@
-import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { type AgendaItemModel, load, type RequestContext, type Viewer } from '@plenary/kernel';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import { load, type RequestContext } from '@plenary/kernel';
 import { EditionService } from './edition.service.ts';
-import type { SessionRow } from './edition.sql.ts';
+import type { ItemRow, SessionRow } from './edition.sql.ts';
 import { maySeePlace } from './session.policy.ts';
 
 @Resolver('AgendaItem')
@@ -9,12 +9,12 @@ export class AgendaItemResolver {
   constructor(private readonly editions: EditionService) {}
 
   @ResolveField()
-  edition(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
-    return load(context, this.editions.editionsByIds, item.editionId);
+  edition(item: ItemRow, _args: unknown, context: RequestContext) {
+    return item.edition ?? load(context, this.editions.editionsByIds, item.editionId);
   }
 
   @ResolveField()
-  session(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  session(item: ItemRow, _args: unknown, context: RequestContext) {
     return item.sessionId && load(context, this.editions.sessionsByIds, item.sessionId);
   }
 }
@@ -22,12 +22,12 @@ export class AgendaItemResolver {
 @Resolver('Session')
 export class SessionResolver {
   @ResolveField()
-  place(@Parent() session: SessionRow, @Context('viewer') viewer: Viewer | null) {
+  place(session: SessionRow, _args: unknown, { viewer }: RequestContext) {
     return maySeePlace(viewer, session) ? session.place : null;
   }
 
   @ResolveField()
-  remoteUrl(@Parent() session: SessionRow, @Context('viewer') viewer: Viewer | null) {
+  remoteUrl(session: SessionRow, _args: unknown, { viewer }: RequestContext) {
     return maySeePlace(viewer, session) ? session.remoteUrl : null;
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type EditionModel, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
 import { ForumService } from '../forum/forum.service.ts';
 import { EditionService, placeOf } from './edition.service.ts';
@@ -13,27 +13,27 @@ export class EditionResolver {
   ) {}
 
   @ResolveField()
-  forum(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+  forum(edition: EditionModel, _args: unknown, context: RequestContext) {
     return load(context, this.forums.forumsByIds, edition.forumId);
   }
 
   @ResolveField()
-  phases(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+  phases(edition: EditionModel, _args: unknown, context: RequestContext) {
     return load(context, this.editions.phasesOf, edition.id);
   }
 
   @ResolveField()
-  sessions(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+  sessions(edition: EditionModel, _args: unknown, context: RequestContext) {
     return load(context, this.editions.sessionsOf, edition.id);
   }
 
   @ResolveField()
-  agendaItems(@Parent() edition: EditionModel, @Context() context: RequestContext) {
+  agendaItems(edition: EditionModel, _args: unknown, context: RequestContext) {
     return load(context, this.editions.itemsOf, edition.id);
   }
 
   @ResolveField()
-  agendaItem(@Parent() edition: EditionModel, @Args('number') number: number, @Context() context: RequestContext) {
+  agendaItem(edition: EditionModel, { number }: { number: number }, context: RequestContext) {
     return load(context, this.editions.itemsByPlaces, placeOf(edition.id, number));
   }
 

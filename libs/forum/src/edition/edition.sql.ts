@@ -14,6 +14,9 @@ type Ids = readonly string[];
 /** An edition as SQL gives it: days are text, as in the calendar. */
 export type EditionRow = Omit<EditionModel, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string };
 
+/** An agenda item, with its edition where both were read together. */
+export type ItemRow = Omit<AgendaItemModel, 'createdAt'> & { edition?: Omit<EditionRow, 'createdAt'> };
+
 /** A session with the forum whose stakeholders may see where a closed one sits. */
 export type SessionRow = SessionModel & { forumId: string };
 

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type ForumModel, load, type RequestContext } from '@plenary/kernel';
 import { EditionService } from './edition.service.ts';
 
@@ -8,17 +8,17 @@ export class ForumEditionsResolver {
   constructor(private readonly service: EditionService) {}
 
   @ResolveField()
-  async editions(@Parent() forum: ForumModel, @Context() context: RequestContext) {
+  async editions(forum: ForumModel, _args: unknown, context: RequestContext) {
     return (await load(context, this.service.ofForums, forum.id)) ?? [];
   }
 
   @ResolveField()
-  async edition(@Parent() forum: ForumModel, @Args('slug') slug: string, @Context() context: RequestContext) {
-    return (await this.editions(forum, context)).find((edition) => edition.slug === slug);
+  async edition(forum: ForumModel, args: { slug: string }, context: RequestContext) {
+    return (await this.editions(forum, args, context)).find((edition) => edition.slug === args.slug);
   }
 
   @ResolveField()
-  async currentEdition(@Parent() forum: ForumModel, @Context() context: RequestContext) {
-    return this.service.current(forum, await this.editions(forum, context));
+  async currentEdition(forum: ForumModel, args: unknown, context: RequestContext) {
+    return this.service.current(forum, await this.editions(forum, args, context));
   }
 }

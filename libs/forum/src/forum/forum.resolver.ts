@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   asRefusal,
   type ConnectionArguments,
@@ -36,22 +36,22 @@ export class ForumResolver {
   }
 
   @ResolveField()
-  groups(@Parent() forum: ForumModel, @Context() context: RequestContext) {
+  groups(forum: ForumModel, _args: unknown, context: RequestContext) {
     return load(context, this.forums.groupsOfForums, forum.id);
   }
 
   @ResolveField()
-  participation(@Parent() forum: ForumModel, @Context() context: RequestContext) {
+  participation(forum: ForumModel, _args: unknown, context: RequestContext) {
     return load(context, this.participations.ofForums, forum.id);
   }
 
   @ResolveField()
-  record(@Parent() forum: ForumModel, @Args() args: ConnectionArguments) {
+  record(forum: ForumModel, args: ConnectionArguments) {
     return this.records.entries(forum.id, args);
   }
 
   @ResolveField()
-  viewerMayNotOrganize(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotOrganize(forum: ForumModel, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotOrganize(viewer, forum.id));
   }
 

@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { OrganisationService } from '@plenary/identity';
 import {
   type AccreditationModel,
@@ -26,17 +26,17 @@ export class AccreditationResolver {
   ) {}
 
   @ResolveField()
-  person(@Parent() accreditation: AccreditationModel, @Context() context: RequestContext) {
+  person(accreditation: AccreditationModel, _args: unknown, context: RequestContext) {
     return load(context, this.accreditations.stakeholdersByIds, accreditation.personId);
   }
 
   @ResolveField()
-  group(@Parent() accreditation: AccreditationModel, @Context() context: RequestContext) {
+  group(accreditation: AccreditationModel, _args: unknown, context: RequestContext) {
     return load(context, this.forums.groupsByIds, accreditation.groupId);
   }
 
   @ResolveField()
-  organisation(@Parent() accreditation: AccreditationModel, @Context() context: RequestContext) {
+  organisation(accreditation: AccreditationModel, _args: unknown, context: RequestContext) {
     return accreditation.organisationId && load(context, this.organisations.byIds, accreditation.organisationId);
   }
 
@@ -69,7 +69,7 @@ export class MandateResolver {
   constructor(private readonly organisations: OrganisationService) {}
 
   @ResolveField()
-  organisation(@Parent() mandate: MandateModel, @Context() context: RequestContext) {
+  organisation(mandate: MandateModel, _args: unknown, context: RequestContext) {
     return load(context, this.organisations.byIds, mandate.organisationId);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type AccreditationState,
   asRefusal,
@@ -7,7 +7,6 @@ import {
   load,
   type RequestContext,
   standingIn,
-  type Viewer,
 } from '@plenary/kernel';
 import { mayNotRequestAccreditation } from './accreditation.policy.ts';
 import { AccreditationService } from './accreditation.service.ts';
@@ -24,18 +23,18 @@ export class StandingResolver {
   constructor(private readonly service: AccreditationService) {}
 
   @ResolveField()
-  async accreditation(@Parent() { personId, forumId }: InForum, @Context() context: RequestContext) {
+  async accreditation({ personId, forumId }: InForum, _args: unknown, context: RequestContext) {
     const all = await load(context, this.service.ofPeople, personId);
     return all?.find((accreditation) => accreditation.forumId === forumId);
   }
 
   @ResolveField()
-  offices(@Parent() { forumId }: InForum, @Context('viewer') viewer: Viewer | null) {
+  offices({ forumId }: InForum, _args: unknown, { viewer }: RequestContext) {
     return standingIn(viewer, forumId).offices;
   }
 
   @ResolveField()
-  async mandates(@Parent() { personId, forumId }: InForum, @Context() context: RequestContext) {
+  async mandates({ personId, forumId }: InForum, _args: unknown, context: RequestContext) {
     const all = await load(context, this.service.mandatesOfPeople, personId);
     return (all ?? []).filter((mandate) => mandate.forumId === forumId);
   }
@@ -46,20 +45,20 @@ export class ForumStandingResolver {
   constructor(private readonly service: AccreditationService) {}
 
   @ResolveField()
-  viewerStanding(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null): InForum | null {
+  viewerStanding(forum: ForumModel, _args: unknown, { viewer }: RequestContext): InForum | null {
     return viewer && { personId: viewer.personId, forumId: forum.id };
   }
 
   @ResolveField()
-  viewerMayNotRequestAccreditation(@Parent() forum: ForumModel, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotRequestAccreditation(forum: ForumModel, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotRequestAccreditation(viewer, forum.id));
   }
 
   @ResolveField()
   accreditations(
-    @Parent() forum: ForumModel,
-    @Context('viewer') viewer: Viewer | null,
-    @Args() args: ConnectionArguments & { state?: AccreditationState | null },
+    forum: ForumModel,
+    args: ConnectionArguments & { state?: AccreditationState | null },
+    { viewer }: RequestContext,
   ) {
     return this.service.list(viewer, forum.id, args);
   }
@@ -71,7 +70,7 @@ export class SignInPayloadResolver {
 
   /** Whoever has signed in reads what follows as themselves, with what they are in every forum. */
   @ResolveField()
-  async viewer(@Parent() { viewer }: { viewer?: { personId: string } }, @Context() context: RequestContext) {
+  async viewer({ viewer }: { viewer?: { personId: string } }, _args: unknown, context: RequestContext) {
     if (!viewer) return null;
     context.viewer = await this.standings.viewerOfPerson(viewer.personId);
     return context.viewer;

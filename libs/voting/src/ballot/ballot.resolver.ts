@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { ForumService } from '@plenary/forum';
 import {
   type BallotModel,
@@ -25,17 +25,17 @@ export class BallotResolver {
   ) {}
 
   @ResolveField()
-  poll(@Parent() ballot: BallotModel, @Context() context: RequestContext) {
+  poll(ballot: BallotModel, _args: unknown, context: RequestContext) {
     return load(context, this.polls.byIds, ballot.pollId);
   }
 
   @ResolveField()
-  group(@Parent() ballot: BallotModel, @Context() context: RequestContext) {
+  group(ballot: BallotModel, _args: unknown, context: RequestContext) {
     return load(context, this.forums.groupsByIds, ballot.groupId);
   }
 
   @ResolveField()
-  voter(@Parent() ballot: BallotModel, @Context() context: RequestContext) {
+  voter(ballot: BallotModel, _args: unknown, context: RequestContext) {
     return load(context, this.lists.voterNames, ballot.voterId);
   }
 
@@ -54,17 +54,17 @@ export class PollBallotsResolver {
   ) {}
 
   @ResolveField()
-  ballots(@Parent() poll: PollRow, @Args() args: ConnectionArguments, @Context() context: RequestContext) {
+  ballots(poll: PollRow, args: ConnectionArguments, context: RequestContext) {
     return this.lists.ofPoll(poll, args, () => this.results.ballotsCast(poll, context), context);
   }
 
   @ResolveField()
-  async viewerBallot(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  async viewerBallot(poll: PollRow, _args: unknown, context: RequestContext) {
     return (await this.voters.side(poll, context)).ballot;
   }
 
   @ResolveField()
-  viewerMayNotVote(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  viewerMayNotVote(poll: PollRow, _args: unknown, context: RequestContext) {
     return this.voters.mayNotVote(poll, context);
   }
 }
@@ -74,7 +74,7 @@ export class ViewerBallotsResolver {
   constructor(private readonly lists: BallotListService) {}
 
   @ResolveField()
-  ballots(@Parent() viewer: Viewer, @Args() args: ConnectionArguments) {
+  ballots(viewer: Viewer, args: ConnectionArguments) {
     return this.lists.ofPerson(viewer, args);
   }
 }

@@ -1,4 +1,4 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { ResolveField, Resolver } from '@nestjs/graphql';
 import { EditionService } from '@plenary/forum';
 import {
   type AgendaItemModel,
@@ -21,12 +21,12 @@ export class ItemPollsResolver {
   ) {}
 
   @ResolveField()
-  polls(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  polls(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     return load(context, this.lists.ofItems, item.id);
   }
 
   @ResolveField()
-  async viewerMayNotOpenPoll(@Parent() item: AgendaItemModel, @Context() context: RequestContext) {
+  async viewerMayNotOpenPoll(item: AgendaItemModel, _args: unknown, context: RequestContext) {
     const edition = await load(context, this.editions.editionsByIds, item.editionId);
     return asRefusal(edition ? mayNotAdministrate(context.viewer, edition) : 'NOT_FOUND');
   }
@@ -37,7 +37,7 @@ export class ProposalPollsResolver {
   constructor(private readonly lists: PollListService) {}
 
   @ResolveField()
-  polls(@Parent() proposal: ProposalModel, @Context() context: RequestContext) {
+  polls(proposal: ProposalModel, _args: unknown, context: RequestContext) {
     return load(context, this.lists.ofProposals, proposal.id);
   }
 }
@@ -47,17 +47,17 @@ export class ForumPollsResolver {
   constructor(private readonly lists: PollListService) {}
 
   @ResolveField()
-  poll(@Parent() forum: ForumModel, @Args('number') number: number) {
+  poll(forum: ForumModel, { number }: { number: number }) {
     return this.lists.byNumber(forum.id, number);
   }
 
   @ResolveField()
-  openPolls(@Parent() forum: ForumModel, @Args('first') first: number, @Context() context: RequestContext) {
+  openPolls(forum: ForumModel, { first }: { first: number }, context: RequestContext) {
     return load(context, this.lists.openOfForums, openKey(forum.id, first));
   }
 
   @ResolveField()
-  polls(@Parent() forum: ForumModel, @Args() args: ConnectionArguments) {
+  polls(forum: ForumModel, args: ConnectionArguments) {
     return this.lists.ofForum(forum.id, args);
   }
 }
@@ -67,7 +67,7 @@ export class ViewerPollsResolver {
   constructor(private readonly lists: PollListService) {}
 
   @ResolveField()
-  pollsToVote(@Parent() viewer: Viewer, @Args('first') first: number) {
+  pollsToVote(viewer: Viewer, { first }: { first: number }) {
     return this.lists.toVote(viewer, first);
   }
 }

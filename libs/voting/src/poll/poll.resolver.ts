@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProposalReader } from '@plenary/deliberation';
 import { EditionService } from '@plenary/forum';
 import { asRefusal, Clock, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
@@ -31,57 +31,57 @@ export class PollResolver {
   }
 
   @ResolveField()
-  agendaItem(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  agendaItem(poll: PollRow, _args: unknown, context: RequestContext) {
     return load(context, this.editions.itemsByIds, poll.agendaItemId);
   }
 
   @ResolveField()
-  proposal(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  proposal(poll: PollRow, _args: unknown, context: RequestContext) {
     return poll.proposalId && load(context, this.proposals.byIds, poll.proposalId);
   }
 
   @ResolveField()
-  proposalVersion(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  proposalVersion(poll: PollRow, _args: unknown, context: RequestContext) {
     return poll.proposalVersionId && load(context, this.lists.versionNumbers, poll.proposalVersionId);
   }
 
   @ResolveField()
-  positions(@Parent() poll: PollRow) {
+  positions(poll: PollRow) {
     return positionsOf[poll.method];
   }
 
   @ResolveField()
-  state(@Parent() poll: PollRow) {
+  state(poll: PollRow) {
     return stateOf(poll, this.clock.now());
   }
 
   @ResolveField()
-  rule(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  rule(poll: PollRow, _args: unknown, context: RequestContext) {
     return load(context, this.rules.byIds, poll.ruleId);
   }
 
   @ResolveField()
-  electorate(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  electorate(poll: PollRow, _args: unknown, context: RequestContext) {
     return load(context, this.results.electoratesOf, poll.id);
   }
 
   @ResolveField()
-  tally(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  tally(poll: PollRow, _args: unknown, context: RequestContext) {
     return this.results.tally(poll, context);
   }
 
   @ResolveField()
-  verdict(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  verdict(poll: PollRow, _args: unknown, context: RequestContext) {
     return this.results.verdict(poll, context);
   }
 
   @ResolveField()
-  turnout(@Parent() poll: PollRow, @Context() context: RequestContext) {
+  turnout(poll: PollRow, _args: unknown, context: RequestContext) {
     return this.results.turnout(poll, context);
   }
 
   @ResolveField()
-  viewerMayNotAdministrate(@Parent() poll: PollRow, @Context('viewer') viewer: Viewer | null) {
+  viewerMayNotAdministrate(poll: PollRow, _args: unknown, { viewer }: RequestContext) {
     return asRefusal(mayNotAdministrate(viewer, poll));
   }
 

@@ -1,4 +1,4 @@
-import { Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { canonicalRule } from '@plenary/tally';
 import { type Rule, RuleService, ruleHash } from './rule.service.ts';
 
@@ -12,27 +12,27 @@ export class RuleResolver {
   }
 
   @ResolveField()
-  hash(@Parent() rule: Rule) {
+  hash(rule: Rule) {
     return ruleHash(rule);
   }
 
   @ResolveField()
-  title(@Parent() rule: Rule) {
+  title(rule: Rule) {
     return rule.definition.title;
   }
 
   @ResolveField()
-  source(@Parent() rule: Rule) {
+  source(rule: Rule) {
     return rule.definition.source;
   }
 
   @ResolveField()
-  passesWhen(@Parent() rule: Rule) {
+  passesWhen(rule: Rule) {
     return rule.definition.passesWhen;
   }
 
   @ResolveField()
-  definition(@Parent() rule: Rule) {
+  definition(rule: Rule) {
     return canonicalRule(rule.definition, rule.params);
   }
 }
