@@ -1,67 +1,47 @@
-import { randomUUID } from 'node:crypto';
-import { wire } from './client.ts';
-import { residentOf, tellsCpu } from './cpu.ts';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { Connection } from './client.ts';
+import { residentOf } from './cpu.ts';
 import { checkCounters, makeDataset } from './dataset.ts';
-import { operation } from './operations.ts';
-import { compare } from './round.ts';
+import { measureGrowth } from './growth.ts';
+import { print } from './report.ts';
+import { compare, type Subject } from './round.ts';
 import { startServer } from './servers.ts';
+import { subjects } from './subjects.ts';
 
-const url = process.env.BENCH_DATABASE_URL ?? '';
-const t0 = performance.now();
-const lap = (what: string) => console.error(what, Math.round(performance.now() - t0));
-const product = await startServer('product', url, 4701);
-lap('product');
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const url = process.env.BENCH_DATABASE_URL;
+if (!url) throw new Error('Start it with npm run bench, which lends it a database.');
+
+const product = await startServer('product', url);
 const data = await makeDataset(url);
-lap('data');
-const bare = await startServer('bare', url, 4702);
-lap('bare');
-const which = process.argv[2];
-const rounds = Number(process.argv[3] ?? 5),
-  requests = Number(process.argv[4] ?? 1000);
-const thread = { forum: 'bench', number: 2, signedIn: false, sort: 'OLDEST', first: 50 };
-const item = { forum: 'bench', edition: '2026', number: 2 };
-const subjects: Record<string, [string, string, (n: number) => object, boolean]> = {
-  thread: ['Proposal', '/thread', () => thread, false],
-  tally: ['AgendaTally', '/tally', () => item, false],
-  cast: [
-    'CastBallot',
-    '/cast',
-    (n) => ({
-      input: {
-        idempotencyKey: randomUUID(),
-        pollId: data.pollId,
-        position: ['SUPPORT', 'OPPOSE', 'ABSTAIN'][Math.floor(n / 2000) % 3],
-      },
-    }),
-    true,
-  ],
-};
-for (const [name, [op, path, vars, signed]] of Object.entries(subjects)) {
-  if (which && which !== name) continue;
-  const query = operation(op);
-  const headers = (n: number): Record<string, string> =>
-    signed ? { authorization: `Bearer voter-${((n * 7) % 2000) + 1}` } : {};
-  const fixed = signed ? null : [wire('/graphql', { query, variables: vars(0) }), wire(path, vars(0))];
-  const ours = {
-    port: 4701,
-    pid: product.pid,
-    request: (n: number) => fixed?.[0] ?? wire('/graphql', { query, variables: vars(n) }, headers(n)),
-  };
-  const theirs = { port: 4702, pid: bare.pid, request: (n: number) => fixed?.[1] ?? wire(path, vars(n), headers(n)) };
-  const { Connection } = await import('./client.ts');
-  const a = await (await Connection.open(4701)).send(ours.request(1));
-  const b = await (await Connection.open(4702)).send(theirs.request(1));
-  const { isDeepStrictEqual } = await import('node:util');
-  const same = isDeepStrictEqual(JSON.parse(a.toString()), JSON.parse(b.toString()));
-  console.error(name, 'same', same, a.length, b.length);
-  if (!same) {
-    (await import('node:fs')).writeFileSync('/tmp/a.json', JSON.stringify(JSON.parse(a.toString()), null, 1));
-    (await import('node:fs')).writeFileSync('/tmp/b.json', JSON.stringify(JSON.parse(b.toString()), null, 1));
+const bare = await startServer('bare', url);
+try {
+  const results = [];
+  for (const { key, title, requests, ask } of subjects(data)) {
+    const [mine, theirs] = [product, bare].map(({ port, pid }, side) => ({
+      port,
+      pid,
+      request: (n: number) => ask(n)[side] as Buffer,
+    })) as [Subject, Subject];
+    if (key !== 'cast') await expectSameAnswer(title, mine, theirs);
+    results.push({ key, title, ...(await compare(mine, theirs, data.postmaster, { rounds: 5, requests })) });
   }
-  console.log(name, await compare(ours, theirs, data.postmaster, { rounds, requests }));
-  lap(name);
+  await checkCounters(url);
+  const threadGrowth = await measureGrowth(product.port, data);
+  print({ results, threadGrowth, resident: residentOf(product.pid) }, values.json);
+} finally {
+  await Promise.all([product.stop(), bare.stop()]);
 }
-await checkCounters(url);
-console.log('rss', residentOf(product.pid), residentOf(bare.pid), tellsCpu);
-await product.stop();
-await bare.stop();
+
+/** Throws where the two servers answer different things: then there would be nothing to compare. */
+async function expectSameAnswer(title: string, mine: Subject, theirs: Subject): Promise<void> {
+  const [ours, other] = await Promise.all([mine, theirs].map(answerOf));
+  if (!isDeepStrictEqual(ours, other)) throw new Error(`${title}: the two servers answer different things.`);
+}
+
+async function answerOf({ port, request }: Subject): Promise<unknown> {
+  const connection = await Connection.open(port);
+  const answer: unknown = JSON.parse((await connection.send(request(0))).toString());
+  connection.close();
+  return answer;
+}

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { canonical } from '../../../libs/kernel/src/hash.ts';
 import {
   applyRule,
   type GroupCounts,
@@ -134,7 +135,7 @@ function stepsOf(trace: readonly TraceStep[], named: ReadonlyMap<string, unknown
       right,
       holds,
       words,
-      facts: JSON.stringify({ scope, figures }),
+      facts: canonical({ scope, figures }),
     },
     ...stepsOf(steps, named, level + 1),
   ]);

