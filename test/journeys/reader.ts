@@ -17,6 +17,7 @@ export class Reader {
   readonly t: Words;
   private readonly options: ReaderOptions;
   private readonly errors: string[] = [];
+  private readonly seen = new Set<string>();
   private pictures = 0;
 
   private constructor(page: Page, t: Words, options: ReaderOptions) {
@@ -43,9 +44,13 @@ export class Reader {
     return reader;
   }
 
+  /** Looks at a page when it is opened for the first time. */
   async open(path: string): Promise<void> {
     const answer = await this.page.goto(path);
     assert.equal(answer?.status(), 200, path);
+    const { pathname } = new URL(this.page.url());
+    if (this.seen.has(pathname)) return;
+    this.seen.add(pathname);
     await this.look();
   }
 
