@@ -99,3 +99,11 @@ SELECT "pollId", "groupId", coalesce(region::text, ''), coalesce("organisationTy
   count(*) FILTER (WHERE position = 'SUPPORT'), count(*) FILTER (WHERE position = 'OPPOSE' AND reason IS NOT NULL),
   count(*) FILTER (WHERE position = 'OPPOSE' AND reason IS NULL), count(*) FILTER (WHERE position = 'ABSTAIN')
 FROM ballot GROUP BY 1, 2, 3, 4;
+
+-- What casting them left in the record and among the requests that were carried out.
+INSERT INTO record_entry (at, "forumId", actor, act, "subjectType", "subjectId", content, hash)
+SELECT "castAt", pg_temp.id('forum', 1), left(encode(sha256(uuid_send("castById")), 'hex'), 16), 'BALLOT_CAST', 'Poll', "pollId",
+  jsonb_build_object('ballot', id, 'group', "groupId", 'position', position, 'region', region, 'voter', "voterId"), sha256(uuid_send(id))
+FROM ballot;
+INSERT INTO request ("actorId", "idempotencyKey", operation, "inputHash", answer, at)
+SELECT "castById", id, 'castBallot', sha256(uuid_send(id)), convert_to(row_to_json(b)::text, 'UTF8'), "castAt" FROM ballot b;

@@ -35,17 +35,29 @@ export async function makeDataset(databaseUrl: string): Promise<Dataset> {
   });
 }
 
-/** Throws where a counter of the poll is not what its ballots say. */
-export async function checkCounters(databaseUrl: string): Promise<void> {
+/**
+ * Throws where an acknowledged ballot left no trace, or where the counters are not what the ballots say. `cast` is how
+ * many were acknowledged while it was measured.
+ */
+export async function checkBallots(databaseUrl: string, cast: number): Promise<void> {
   const { rows } = await onDatabase(databaseUrl, (client) =>
-    client.query<{ wrong: number; changes: number }>(`
-      SELECT count(*)::int AS wrong FROM (
-        SELECT "groupId", sum(support) AS s, sum(oppose + "opposeWithoutReason") AS o, sum(abstain) AS a, sum(recused) AS r FROM tally GROUP BY 1
-        EXCEPT
-        SELECT "groupId", count(*) FILTER (WHERE position = 'SUPPORT'), count(*) FILTER (WHERE position = 'OPPOSE'),
-          count(*) FILTER (WHERE position = 'ABSTAIN'), count(*) FILTER (WHERE position = 'RECUSED') FROM ballot GROUP BY 1) d`),
+    client.query<{ ballots: number; entries: number; requests: number; wrong: number }>(`
+      SELECT (SELECT count(*)::int FROM ballot) AS ballots, (SELECT count(*)::int FROM record_entry WHERE act = 'BALLOT_CAST') AS entries,
+        (SELECT count(*)::int FROM request WHERE operation = 'castBallot') AS requests,
+        (SELECT count(*)::int FROM (
+          SELECT "groupId", sum(support) AS support, sum(oppose) AS oppose, sum("opposeWithoutReason") AS unreasoned, sum(abstain) AS abstain
+          FROM tally GROUP BY 1
+          EXCEPT SELECT "groupId", count(*) FILTER (WHERE position = 'SUPPORT'),
+            count(*) FILTER (WHERE position = 'OPPOSE' AND reason IS NOT NULL), count(*) FILTER (WHERE position = 'OPPOSE' AND reason IS NULL),
+            count(*) FILTER (WHERE position = 'ABSTAIN') FROM ballot GROUP BY 1) d) AS wrong`),
   );
-  if (rows[0]?.wrong !== 0) throw new Error(`After casting, the counters of ${rows[0]?.wrong} groups are wrong.`);
+  const { ballots, entries, requests, wrong } = rows[0] ?? { ballots: 0, entries: 0, requests: 0, wrong: 0 };
+  // Each voter had one ballot, with its entry, before.
+  if (entries !== requests || entries < ballots + cast)
+    throw new Error(
+      `Of ${ballots + cast} ballots cast, ${entries} are in the record and ${requests} are known as requests.`,
+    );
+  if (wrong !== 0) throw new Error(`The counters of ${wrong} groups are not what the ballots say.`);
 }
 
 async function onDatabase<T>(databaseUrl: string, work: (client: Client) => Promise<T>): Promise<T> {

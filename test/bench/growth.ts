@@ -1,29 +1,37 @@
-import { Connection } from './client.ts';
+import { Connection, wire } from './client.ts';
 import type { Dataset } from './dataset.ts';
-import { median } from './round.ts';
-import { threadPage } from './subjects.ts';
+import { operation } from './operations.ts';
+import { median, rounded } from './round.ts';
+import { threadPage } from './scenarios.ts';
+import type { RunningServer } from './servers.ts';
 
-/** Readings of each discussion; they take turns, so that whatever else the machine does falls on all alike. */
-const turns = 120;
+export interface Growth {
+  comments: number;
+  /** Median of one page's reading. */
+  ms: number;
+}
 
-/** How long a page of 50 comments takes, in milliseconds, by the length of its discussion. */
-export async function measureGrowth(
-  port: number,
-  { discussions }: Dataset,
-): Promise<{ comments: number; ms: number }[]> {
+const readings = 150;
+/** Pages are read from both ends by turns: what skips over comments is slow at one of them. */
+const ends = [{ first: 50 }, { first: null, last: 50 }];
+
+/** How long it takes to read a page of a short discussion and of ever longer ones, one after the other. */
+export async function threadGrowth({ port }: RunningServer, { discussions }: Dataset): Promise<Growth[]> {
+  const query = operation(threadPage.operation);
+  const requests = discussions.map(({ proposal }) =>
+    ends.map((end) => wire('/graphql', { query, variables: { ...threadPage.variables(0), number: proposal, ...end } })),
+  );
+  const times = discussions.map((): number[] => []);
   const connection = await Connection.open(port);
-  const asked = discussions.map(({ comments, proposal }) => ({
-    comments,
-    page: threadPage(proposal),
-    times: [] as number[],
-  }));
-  for (let turn = 0; turn < turns; turn += 1) {
-    for (const { page, times } of asked) {
+  for (let reading = 0; reading < readings; reading += 1) {
+    for (const [index, ofDiscussion] of requests.entries()) {
+      const request = ofDiscussion[reading % ends.length];
+      if (!request) continue;
       const began = performance.now();
-      await connection.send(page);
-      times.push(performance.now() - began);
+      await connection.send(request);
+      times[index]?.push(performance.now() - began);
     }
   }
   connection.close();
-  return asked.map(({ comments, times }) => ({ comments, ms: Number(median(times.slice(turns / 6)).toFixed(3)) }));
+  return discussions.map(({ comments }, index) => ({ comments, ms: rounded(median(times[index] ?? []), 2) }));
 }

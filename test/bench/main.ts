@@ -1,47 +1,35 @@
-import { isDeepStrictEqual, parseArgs } from 'node:util';
-import { Connection } from './client.ts';
 import { residentOf } from './cpu.ts';
-import { checkCounters, makeDataset } from './dataset.ts';
-import { measureGrowth } from './growth.ts';
-import { print } from './report.ts';
-import { compare, type Subject } from './round.ts';
+import { checkBallots, makeDataset } from './dataset.ts';
+import { threadGrowth } from './growth.ts';
+import { asJson, asText } from './report.ts';
+import { cast, measure, tally, threadPage } from './scenarios.ts';
 import { startServer } from './servers.ts';
-import { subjects } from './subjects.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-const url = process.env.BENCH_DATABASE_URL;
-if (!url) throw new Error('Start it with npm run bench, which lends it a database.');
+// `npm run bench`: figures in words; with --json one JSON object and nothing else.
 
-const product = await startServer('product', url);
-const data = await makeDataset(url);
-const bare = await startServer('bare', url);
+const databaseUrl = process.env.BENCH_DATABASE_URL;
+if (!databaseUrl) throw new Error('Run `npm run bench`: it starts a database of its own.');
+const json = process.argv.includes('--json');
+const say = (what: string) => process.stderr.write(`${what} …\n`);
+
+// The product's server migrates the database before it listens.
+const product = await startServer('product', databaseUrl);
+say('Making 100,000 people, ballots and comments');
+const dataset = await makeDataset(databaseUrl);
+const bare = await startServer('bare', databaseUrl);
 try {
-  const results = [];
-  for (const { key, title, requests, ask } of subjects(data)) {
-    const [mine, theirs] = [product, bare].map(({ port, pid }, side) => ({
-      port,
-      pid,
-      request: (n: number) => ask(n)[side] as Buffer,
-    })) as [Subject, Subject];
-    if (key !== 'cast') await expectSameAnswer(title, mine, theirs);
-    results.push({ key, title, ...(await compare(mine, theirs, data.postmaster, { rounds: 5, requests })) });
-  }
-  await checkCounters(url);
-  const threadGrowth = await measureGrowth(product.port, data);
-  print({ results, threadGrowth, resident: residentOf(product.pid) }, values.json);
+  say('Reading a thread page');
+  const ofThread = await measure(threadPage, product, bare, dataset.postmaster);
+  say('Reading a tally');
+  const ofTally = await measure(tally, product, bare, dataset.postmaster);
+  say('Reading short and long threads');
+  const growth = await threadGrowth(product, dataset);
+  say('Casting ballots');
+  const ofCast = await measure(cast(dataset), product, bare, dataset.postmaster);
+  await checkBallots(databaseUrl, ofCast.answers);
+  const resident = { product: residentOf(product.pid), bare: residentOf(bare.pid) };
+  const results = { threadPage: ofThread, tally: ofTally, cast: ofCast, threadGrowth: growth, resident };
+  process.stdout.write(`${json ? asJson(results) : asText(results)}\n`);
 } finally {
   await Promise.all([product.stop(), bare.stop()]);
-}
-
-/** Throws where the two servers answer different things: then there would be nothing to compare. */
-async function expectSameAnswer(title: string, mine: Subject, theirs: Subject): Promise<void> {
-  const [ours, other] = await Promise.all([mine, theirs].map(answerOf));
-  if (!isDeepStrictEqual(ours, other)) throw new Error(`${title}: the two servers answer different things.`);
-}
-
-async function answerOf({ port, request }: Subject): Promise<unknown> {
-  const connection = await Connection.open(port);
-  const answer: unknown = JSON.parse((await connection.send(request(0))).toString());
-  connection.close();
-  return answer;
 }

@@ -1,34 +1,59 @@
-import type { Figures } from './round.ts';
+import type { Growth } from './growth.ts';
+import type { Comparison, Figures } from './round.ts';
 
-interface Report {
-  results: ({ key: string; title: string; bare: Omit<Figures, 'ratio'> } & Figures)[];
-  threadGrowth: { comments: number; ms: number }[];
-  /** Megabytes of the product's server after all of it. */
-  resident: number;
+export interface Results {
+  threadPage: Comparison;
+  tally: Comparison;
+  cast: Comparison;
+  threadGrowth: Growth[];
+  /** Resident memory of the servers after all that, in megabytes. */
+  resident: { product: number; bare: number };
 }
 
-/** Prints the measurements: as one JSON object, or in words. */
-export function print({ results, threadGrowth, resident }: Report, json: boolean): void {
-  const line = (text: string) => process.stdout.write(`${text}\n`);
-  if (json) {
-    const figures = results.map(({ key, ratio, p50ms, p99ms, serverCpuUs, dbCpuUs }) => [
-      key,
-      { ratio, p50ms, p99ms, serverCpuUs, dbCpuUs },
-    ]);
-    line(JSON.stringify({ ...Object.fromEntries(figures), threadGrowth }));
-    return;
-  }
-  line('Plenary against a bare server on the same Node, doing the same work. The ratio is of requests a second.');
-  for (const { title, ratio, bare, ...ours } of results) {
-    line(`\n${title}: ${ratio.toFixed(2)} of the bare server`);
-    line(`  Plenary  ${words(ours)}`);
-    line(`  bare     ${words(bare)}`);
-  }
-  line('\nA thread page, by the length of its discussion');
-  for (const { comments, ms } of threadGrowth)
-    line(`  ${comments.toLocaleString('en').padStart(7)} comments  ${ms} ms`);
-  line(`\nResident memory of the server: ${resident} MB`);
+/** What one command reads of another: the product's own figures. */
+export function asJson({ threadPage, tally, cast, threadGrowth }: Results): string {
+  const figures = ({ ratio, product: { perSecond: _perSecond, ...rest } }: Comparison) => ({ ratio, ...rest });
+  return JSON.stringify({
+    threadPage: figures(threadPage),
+    tally: figures(tally),
+    cast: figures(cast),
+    threadGrowth,
+  });
 }
 
-const words = ({ p50ms, p99ms, serverCpuUs, dbCpuUs }: Omit<Figures, 'ratio'>): string =>
-  `p50 ${p50ms} ms, p99 ${p99ms} ms; CPU a request: server ${serverCpuUs} µs, PostgreSQL ${dbCpuUs} µs`;
+/** The same in words, beside the bare server's. */
+export function asText({ threadPage, tally, cast, threadGrowth, resident }: Results): string {
+  const [, thousand, , most] = threadGrowth;
+  const growth = thousand && most ? most.ms / thousand.ms : Number.NaN;
+  return [
+    'The product beside a bare HTTP server on the same Node that does the same work with prepared statements.',
+    'Sixteen connections ask as fast as they are answered; rounds of the two alternate; medians are given.',
+    ...table('A proposal with 50 comments, read by a visitor', threadPage),
+    ...table('The tally of 100,000 ballots in 7 groups, with its verdict', tally),
+    ...table('A ballot cast by somebody who is signed in', cast),
+    '',
+    'A page of 50 comments read from a discussion of',
+    ...threadGrowth.map(({ comments, ms }) => line(`  ${comments.toLocaleString('en')} comments`, `${ms} ms`)),
+    `From 1,000 to 100,000 comments: ${growth.toFixed(2)} times.`,
+    '',
+    line('Resident memory after all that', `${resident.product} MB`, `${resident.bare} MB`),
+  ].join('\n');
+}
+
+function table(title: string, { ratio, product, bare }: Comparison): string[] {
+  const row = (name: string, unit: string, figure: keyof Figures) =>
+    line(`  ${name}`, `${product[figure]} ${unit}`, `${bare[figure]} ${unit}`);
+  return [
+    '',
+    line(title, 'product', 'bare'),
+    row('requests', '/s', 'perSecond'),
+    row('median', 'ms', 'p50ms'),
+    row('99th percentile', 'ms', 'p99ms'),
+    row('CPU of the server, a request', 'µs', 'serverCpuUs'),
+    row('CPU of PostgreSQL, a request', 'µs', 'dbCpuUs'),
+    line('  share of the bare server', ratio.toFixed(2)),
+  ];
+}
+
+const line = (name: string, ...cells: string[]): string =>
+  name.padEnd(60) + cells.map((cell) => cell.padStart(14)).join('');

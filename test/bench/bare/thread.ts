@@ -35,7 +35,7 @@ const commentsSql = `
   JOIN person n ON n.id = c."personId" JOIN stakeholder_group g ON g.id = c."groupId"
   LEFT JOIN organisation o ON o.id = c."organisationId" ORDER BY c."rootNumber", c.path`;
 
-/** The first page of a proposal's discussion, with the proposal, for a visitor. */
+/** The first page of a proposal's discussion, with the proposal, for a visitor. Nothing in it is edited or hidden. */
 export async function threadPage(pool: Pool, { forum, number }: { forum: string; number: number }) {
   const { rows: found } = await pool.query({ name: 'head', text: headSql, values: [forum, number] });
   const [head] = found;
@@ -117,14 +117,12 @@ function authorOf(row: Row) {
   };
 }
 
-/** No comment of the discussions that are measured was edited: there are no earlier wordings to look up. */
 function nodeOf(row: Row, address: string) {
   const readable = !row.deletedAt && !row.hiddenAt;
   return {
     id: row.id,
-    path: `${address}?comment=${row.number}#comment-${row.number}`,
-    revisions: [],
     number: row.number,
+    path: `${address}?comment=${row.number}#comment-${row.number}`,
     parentNumber: row.parentNumber,
     depth: row.depth,
     alignment: row.alignment,
@@ -136,6 +134,7 @@ function nodeOf(row: Row, address: string) {
     deletedAt: row.deletedAt,
     hiddenAt: row.hiddenAt,
     moderation: null,
+    revisions: [],
   };
 }
 
