@@ -58,7 +58,7 @@ export async function testShell(): Promise<TestShell> {
         ({ name }) =>
           `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text)) FROM ${name} t`,
       );
-      return JSON.stringify(await query(counts.join(' UNION ALL ')));
+      return JSON.stringify(await query(`${counts.join(' UNION ALL ')} ORDER BY name`));
     },
     async close() {
       await rm(folder, { recursive: true });
