@@ -4,13 +4,13 @@ import {
   addJob,
   Clock,
   Database,
-  isTaken,
   limits,
   type PersonModel,
   Refusal,
   requireText,
   type Schema,
   type Transaction,
+  takenAs,
   type Viewer,
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
@@ -37,24 +37,20 @@ export class AccountService {
     const passwordHash = await hashPassword(requirePassword(input.password, email));
     const locale = requireLocale(input.locale ?? 'en');
     const { password: _secret, ...kept } = input;
-    try {
-      return await this.db.act(ANYBODY, 'register', kept, async (tx) => {
-        const person = await tx.person.create({ data: { email, displayName, passwordHash, locale } });
-        await this.mailLink(tx, person, 'CONFIRM');
-        const act = {
-          forumId: null,
-          act: 'PERSON_REGISTERED',
-          subjectType: 'Person',
-          subjectId: person.id,
-          content: {},
-        };
-        await this.record.append(tx, null, act);
-        return { email };
-      });
-    } catch (error) {
-      if (isTaken(error)) throw new Refusal({ code: 'EMAIL_TAKEN', field: 'email' });
-      throw error;
-    }
+    const registered = this.db.act(ANYBODY, 'register', kept, async (tx) => {
+      const person = await tx.person.create({ data: { email, displayName, passwordHash, locale } });
+      await this.mailLink(tx, person, 'CONFIRM');
+      const act = {
+        forumId: null,
+        act: 'PERSON_REGISTERED',
+        subjectType: 'Person',
+        subjectId: person.id,
+        content: {},
+      };
+      await this.record.append(tx, null, act);
+      return { email };
+    });
+    return registered.catch(takenAs({ code: 'EMAIL_TAKEN', field: 'email' }));
   }
 
   async resendConfirmation(viewer: Viewer): Promise<{ email: string | null }> {

@@ -86,7 +86,7 @@ export function requireKey(idempotencyKey: string): string {
 }
 
 /** Whether a write ran into a key: two acts wanted the same name, the same place, the same vote. */
-export function isTaken(error: unknown): boolean {
+function isTaken(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 }
 

@@ -5,8 +5,3 @@ export function Prose({ html, language }: { html: string; language: string }) {
   const madeByMarkdown = { __html: html };
   return <div className="prose" {...written(language)} dangerouslySetInnerHTML={madeByMarkdown} />;
 }
-
-/** A title or a name in a language of its own, kept apart from the direction of the line it stands in. */
-export function Bdi({ children, language }: { children: string; language?: string }) {
-  return <bdi lang={language}>{children}</bdi>;
-}
