@@ -1,6 +1,3 @@
-export { applyRule } from './apply-rule.ts';
-export { BASES } from './bases.ts';
-export { canonicalRule } from './canonical.ts';
 export {
   addTallies,
   ballotsOf,
@@ -14,11 +11,14 @@ export {
   type RollSize,
   tallyPositions,
   totalOf,
-} from './group-tally.ts';
-export { parseRule } from './parse-rule.ts';
-export { POSITIONS, type Position } from './position.ts';
-export { PRESETS, presetOf } from './presets.ts';
-export { whyNotApplicable } from './question.ts';
+} from './positions/group-tally.ts';
+export { POSITIONS, type Position } from './positions/position.ts';
+export { applyRule } from './rules/apply-rule.ts';
+export { BASES } from './rules/bases.ts';
+export { canonicalRule } from './rules/canonical.ts';
+export { parseRule } from './rules/parse-rule.ts';
+export { PRESETS, presetOf } from './rules/presets.ts';
+export { whyNotApplicable } from './rules/question.ts';
 export type {
   AlternativesTest,
   Base,
@@ -31,8 +31,8 @@ export type {
   RuleScope,
   RuleTest,
   Share,
-} from './rule.ts';
-export type { RuleGroup } from './rule-group.ts';
-export type { Amount, Asked, Figures, TraceScope, TraceStep, Verdict, Weight, WrittenShare } from './trace.ts';
-export { levelled } from './trace.ts';
-export { type CheckedVector, checkVector, parseVectors } from './vector.ts';
+} from './rules/rule.ts';
+export type { RuleGroup } from './rules/rule-group.ts';
+export type { Amount, Asked, Figures, TraceScope, TraceStep, Verdict, Weight, WrittenShare } from './rules/trace.ts';
+export { levelled } from './rules/trace.ts';
+export { type CheckedVector, checkVector, parseVectors } from './rules/vector.ts';

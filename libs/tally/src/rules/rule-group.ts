@@ -1,4 +1,4 @@
-import type { GroupCounts } from './group-tally.ts';
+import type { GroupCounts } from '../positions/group-tally.ts';
 import { countAt } from './json-value.ts';
 import { type Base, FIELDS, type Field } from './rule.ts';
 

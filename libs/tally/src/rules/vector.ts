@@ -1,5 +1,5 @@
+import { COUNT_FIELDS } from '../positions/group-tally.ts';
 import { applyRule } from './apply-rule.ts';
-import { COUNT_FIELDS } from './group-tally.ts';
 import { countAt, listAt, oneOf, recordAt, textAt } from './json-value.ts';
 import { presetOf } from './presets.ts';
 import type { Outcome, RuleParams } from './rule.ts';
