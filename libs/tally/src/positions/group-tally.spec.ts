@@ -11,7 +11,7 @@ import {
   type PositionBallot,
   tallyPositions,
   totalOf,
-} from './index.ts';
+} from '../index.ts';
 
 const GROUPS = ['government', 'industry', 'media'];
 const roll = GROUPS.map((group, index) => ({ group, eligible: 10 * index }));

@@ -9,7 +9,7 @@ import {
   type RuleGroup,
   type RuleTest,
   whyNotApplicable,
-} from './index.ts';
+} from '../index.ts';
 
 const groupOf = (group: string, counts: Partial<RuleGroup> = {}): RuleGroup => ({ ...noCounts(), ...counts, group });
 const aRule = (rule: Partial<RuleDefinition>): RuleDefinition => ({

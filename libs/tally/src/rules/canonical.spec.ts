@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { canonicalRule, PRESETS, presetOf, type RuleDefinition } from './index.ts';
+import { canonicalRule, PRESETS, presetOf, type RuleDefinition } from '../index.ts';
 
 /** The same value with the keys of every record the other way round. */
 function turned(value: unknown): unknown {

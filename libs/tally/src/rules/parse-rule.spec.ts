@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalRule, PRESETS, parseRule, presetOf } from './index.ts';
+import { canonicalRule, PRESETS, parseRule, presetOf } from '../index.ts';
 
 /** A preset as JSON with one value changed; `undefined` takes it out. */
 function changed(key: string, path: (string | number)[], value: unknown): unknown {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkVector, type GroupCounts, type GroupTally, noCounts, type Outcome, parseVectors } from './index.ts';
+import { checkVector, type GroupCounts, type GroupTally, noCounts, type Outcome, parseVectors } from '../index.ts';
 
 /** A group's counts in short: eligible, support, oppose, then what else there is. */
 const of = (eligible: number, support: number, oppose: number, rest: Partial<GroupCounts> = {}): GroupCounts => ({

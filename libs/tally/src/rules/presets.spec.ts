@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyRule, type GroupTally, noCounts, PRESETS, presetOf, type RuleParams, totalOf } from './index.ts';
+import { applyRule, type GroupTally, noCounts, PRESETS, presetOf, type RuleParams, totalOf } from '../index.ts';
 
 type Exact = Record<Exclude<keyof GroupTally, 'group'>, bigint>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyRule, levelled, noCounts, PRESETS, presetOf, type RuleGroup, type RuleParams } from './index.ts';
+import { applyRule, levelled, noCounts, PRESETS, presetOf, type RuleGroup, type RuleParams } from '../index.ts';
 
 const groupOf = (group: string, counts: Partial<RuleGroup> = {}): RuleGroup => ({ ...noCounts(), ...counts, group });
 const paramsOf = (rule: string): RuleParams => (rule === 'iso' ? { nationalMembers: 'b' } : {});

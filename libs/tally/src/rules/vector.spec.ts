@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkVector, parseVectors, presetOf } from './index.ts';
+import { checkVector, parseVectors, presetOf } from '../index.ts';
 
 const industry = { eligible: 9, support: 6, oppose: 3, opposeWithoutReason: 0, abstain: 0, recused: 0, block: 0 };
 const aCase = { rule: 'two-thirds', title: 'six of nine', params: {}, groups: { industry }, expect: 'PASSED' };
