@@ -1,3 +1,26 @@
+export { type Ballot, RankedBallots, rankedProfile, ScoredBallots, scoredProfile } from './ballots/collect.ts';
+export {
+  ABSTAINED,
+  ballotsByGroup,
+  ballotsIn,
+  type Profile,
+  type RankedProfile,
+  type ScoredProfile,
+} from './ballots/profile.ts';
+export { type Weighing, weigh } from './ballots/weigh.ts';
+export { ranksWithout, scoresWithout } from './ballots/without.ts';
+export {
+  type Count,
+  type Majority,
+  METHODS,
+  type Method,
+  type OptionScore,
+  type Round,
+  type Tie,
+  type Transfer,
+} from './methods/count.ts';
+export { drawLot } from './methods/lot.ts';
+export { type CountSettings, type TieBreak, whyNotCountable } from './methods/settings.ts';
 export {
   addTallies,
   ballotsOf,

@@ -1,0 +1,136 @@
+import { ABSTAINED, type RankedProfile, type ScoredProfile } from './profile.ts';
+
+/** One ballot as it is handed in: a mark for each option, in the order of the options. */
+export interface Ballot {
+  marks: ArrayLike<number>;
+  /** How many voters handed in this ballot; 1 when left out. */
+  times?: number;
+  /** The voters' group; they have none when left out. */
+  group?: string;
+}
+
+const HIGHEST_RANK = 65_535;
+const HIGHEST_SCORE = 2 ** 31 - 1;
+
+/** Collects ranked ballots one by one, in memory of two bytes an option. */
+export class RankedBallots {
+  readonly #ballots: Collected<Uint16Array>;
+
+  /** @throws RangeError when an option stands twice. */
+  constructor(readonly options: readonly string[]) {
+    this.#ballots = new Collected(options, (length) => new Uint16Array(length));
+  }
+
+  /** @throws RangeError when a rank is no whole number from 0 to 65,535, or the ballot does not mark each option. */
+  add(ballot: Ballot): void {
+    this.#ballots.add(ballot, (rank) => Number.isInteger(rank) && rank >= 0 && rank <= HIGHEST_RANK, 'rank');
+  }
+
+  profile(): RankedProfile {
+    const { marks, ...rest } = this.#ballots.taken();
+    return { ...rest, ranks: marks };
+  }
+}
+
+/** Collects ballots of scores one by one, in memory of four bytes an option. */
+export class ScoredBallots {
+  readonly #ballots: Collected<Int32Array>;
+
+  /** @throws RangeError when an option stands twice. */
+  constructor(readonly options: readonly string[]) {
+    this.#ballots = new Collected(options, (length) => new Int32Array(length));
+  }
+
+  /** @throws RangeError when a score is neither ABSTAINED nor a whole number below 2^31, or an option has no mark. */
+  add(ballot: Ballot): void {
+    this.#ballots.add(
+      ballot,
+      (score) => Number.isInteger(score) && score >= ABSTAINED && score <= HIGHEST_SCORE,
+      'score',
+    );
+  }
+
+  profile(): ScoredProfile {
+    const { marks, ...rest } = this.#ballots.taken();
+    return { ...rest, scores: marks };
+  }
+}
+
+/** Ranked ballots as a profile. @throws RangeError as RankedBallots does. */
+export function rankedProfile(options: readonly string[], ballots: Iterable<Ballot>): RankedProfile {
+  const collected = new RankedBallots(options);
+  for (const ballot of ballots) collected.add(ballot);
+  return collected.profile();
+}
+
+/** Ballots of scores as a profile. @throws RangeError as ScoredBallots does. */
+export function scoredProfile(options: readonly string[], ballots: Iterable<Ballot>): ScoredProfile {
+  const collected = new ScoredBallots(options);
+  for (const ballot of ballots) collected.add(ballot);
+  return collected.profile();
+}
+
+/** Rows in arrays that double when they are full. */
+class Collected<Marks extends Uint16Array | Int32Array> {
+  readonly #groups = new Map<string, number>();
+  #marks: Marks;
+  #times = new Float64Array(16);
+  #groupOf = new Uint16Array(16);
+  #length = 0;
+
+  constructor(
+    readonly options: readonly string[],
+    readonly allocate: (length: number) => Marks,
+  ) {
+    const twice = options.find((option, index) => options.indexOf(option) !== index);
+    if (twice !== undefined) throw new RangeError(`options: "${twice}" stands twice`);
+    this.#marks = allocate(16 * options.length);
+  }
+
+  add({ marks, times = 1, group = '' }: Ballot, isMark: (mark: number) => boolean, called: string): void {
+    const width = this.options.length;
+    if (marks.length !== width) throw new RangeError(`ballot: it marks ${marks.length} of ${width} options`);
+    if (!Number.isSafeInteger(times) || times < 0)
+      throw new RangeError(`ballot: it is handed in by a whole number of voters from 0, not ${times}`);
+    if (this.#length === this.#times.length) this.#grow();
+    const start = this.#length * width;
+    for (let option = 0; option < width; option += 1) {
+      const mark = marks[option] as number;
+      if (!isMark(mark)) throw new RangeError(`ballot: ${mark} is no ${called}`);
+      this.#marks[start + option] = mark;
+    }
+    this.#times[this.#length] = times;
+    this.#groupOf[this.#length] = this.#groupIndex(group);
+    this.#length += 1;
+  }
+
+  taken() {
+    const groups = this.#groups.size === 0 ? [''] : [...this.#groups.keys()];
+    return {
+      options: this.options,
+      marks: this.#marks.slice(0, this.#length * this.options.length) as Marks,
+      times: this.#times.slice(0, this.#length),
+      groups,
+      groupOf: this.#groupOf.slice(0, this.#length),
+      factors: groups.map(() => 1n),
+    };
+  }
+
+  #groupIndex(group: string): number {
+    const known = this.#groups.get(group);
+    if (known !== undefined) return known;
+    this.#groups.set(group, this.#groups.size);
+    return this.#groups.size - 1;
+  }
+
+  #grow(): void {
+    const length = this.#times.length * 2;
+    const [marks, times, groupOf] = [this.#marks, this.#times, this.#groupOf];
+    this.#marks = this.allocate(length * this.options.length);
+    this.#marks.set(marks);
+    this.#times = new Float64Array(length);
+    this.#times.set(times);
+    this.#groupOf = new Uint16Array(length);
+    this.#groupOf.set(groupOf);
+  }
+}
