@@ -107,7 +107,7 @@ it('treats a tally as it treats a case', () => {
   );
 });
 
-const published = fileURLToPath(new URL('../../../../shared/data/decision-rules/vectors.json', import.meta.url));
+const published = fileURLToPath(new URL('../../../../../shared/data/decision-rules/vectors.json', import.meta.url));
 const present = existsSync(published);
 if (!present) console.info(`Published cases are not present at ${published}: only the built-in cases are checked.`);
 
