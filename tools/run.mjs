@@ -5,11 +5,11 @@ import { passOn } from './run/outer.mjs';
 import { checkPort } from './run/port.mjs';
 import { listenForStop } from './run/stop.mjs';
 
-// What every npm script calls: `node tools/run.mjs start|test|check|bench|build|plenary [arguments]`.
+// What every npm script calls: `node tools/run.mjs start|test|check|bench|mutants|build|plenary [arguments]`.
 // It needs nothing installed and runs under Node 20 or newer: it installs the packages when package-lock.json has
 // changed, goes on under the Node of package.json, makes the generated code, builds what has changed, and starts.
 
-const COMMANDS = ['start', 'test', 'check', 'bench', 'build', 'plenary'];
+const COMMANDS = ['start', 'test', 'check', 'bench', 'mutants', 'build', 'plenary'];
 const [command = '', ...args] = process.argv.slice(2);
 
 listenForStop();
