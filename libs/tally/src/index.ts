@@ -20,7 +20,16 @@ export {
   type Transfer,
 } from './methods/count.ts';
 export { drawLot } from './methods/lot.ts';
-export { type CountSettings, type TieBreak, whyNotCountable } from './methods/settings.ts';
+export { count, RANKED_METHODS, SCORED_METHODS } from './methods/methods.ts';
+export { pairwise } from './methods/pairwise.ts';
+export { schulze } from './methods/schulze.ts';
+export {
+  type CountSettings,
+  type Strength,
+  type TieBreak,
+  type Unranked,
+  whyNotCountable,
+} from './methods/settings.ts';
 export {
   addTallies,
   ballotsOf,

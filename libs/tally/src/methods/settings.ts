@@ -1,9 +1,17 @@
+/** What an option left unranked means: ranked below all others, or no opinion on any pair it is in. */
+export type Unranked = 'LAST' | 'NO_OPINION';
+
+/** How strong a majority is: by the ballots for it, or by those less the ballots against it. */
+export type Strength = 'WINNING_VOTES' | 'MARGINS';
+
 /** What is decided before a count and is none of the ballots' business. All that is left out is at its default. */
 export interface CountSettings {
   /** How many win: a whole number from 1. Default 1. */
   seats?: number;
-  /** What an option left unranked means: ranked below all others, or no opinion on any pair it is in. Default LAST. */
-  unranked?: 'LAST' | 'NO_OPINION';
+  /** Default LAST. */
+  unranked?: Unranked;
+  /** Schulze and ranked pairs. Default WINNING_VOTES. */
+  strength?: Strength;
   /** No more winners than `most` of one class, such as an organisation. `classOf`: each option's, null where it has none. */
   limits?: readonly { most: number; classOf: readonly (string | null)[] }[];
   /** The option that stands for leaving things as they are. Who does not beat it cannot win. */

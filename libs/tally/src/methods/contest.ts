@@ -1,0 +1,71 @@
+import type { Profile } from '../ballots/profile.ts';
+import type { Count } from './count.ts';
+import { fillSeats } from './seats.ts';
+import { placeWords, tieWords, winnerWords } from './sentences.ts';
+import { type CountSettings, requireCountable } from './settings.ts';
+
+/** How a method compares options. */
+export interface Contest {
+  /** From the best to the last of these options alone, tied ones together. */
+  orderOf: (options: readonly number[]) => number[][];
+  /** What one option has against another: ballots head to head, or its total and the other's. */
+  against: (option: number, other: number) => readonly [bigint, bigint];
+}
+
+/**
+ * The options that can win, and those that cannot because they do not beat the status quo: they need strictly more than
+ * it has (Debian Constitution, "Vote counting" 3: an option that does not defeat the default option is dropped).
+ */
+export function againstStatusQuo({ options }: Profile, statusQuo: number | undefined, against: Contest['against']) {
+  const standing: number[] = [];
+  const dropped: number[] = [];
+  const words: string[] = [];
+  for (const [option, name] of options.entries()) {
+    if (statusQuo === undefined || option === statusQuo) {
+      standing.push(option);
+      continue;
+    }
+    const [has, needs] = against(option, statusQuo);
+    (has > needs ? standing : dropped).push(option);
+    const sentence = `against the status quo, ${options[statusQuo]}, ${name} has ${has} to ${needs}`;
+    words.push(has > needs ? `${capital(sentence)}: it beats it.` : `${capital(sentence)}: it cannot win.`);
+  }
+  return { standing, dropped, words };
+}
+
+/**
+ * What follows from comparing: options that do not beat the status quo stand last and cannot win; the status quo wins
+ * when nothing beats it, and takes no seat when anything does; seats are filled from the top.
+ * @throws RangeError when the settings do not fit the options.
+ */
+export function decide(
+  profile: Profile,
+  settings: CountSettings,
+  { orderOf, against }: Contest,
+): Pick<Count, 'winners' | 'ties' | 'words'> & { order: number[][] } {
+  requireCountable(profile.options.length, settings);
+  const { statusQuo } = settings;
+  const { standing, dropped, words } = againstStatusQuo(profile, statusQuo, against);
+  const order = orderOf(standing);
+  const mayWin = (option: number) => option !== statusQuo || standing.length === 1;
+  const { winners, ties } = fillSeats(
+    order.map((tier) => tier.filter(mayWin)),
+    settings,
+  );
+  const whole = [...order, ...orderOf(dropped)];
+  return {
+    winners,
+    ties,
+    order: whole,
+    words: [
+      ...words,
+      ...placeWords(profile, whole),
+      ...ties.map((tie) => tieWords(profile, tie)),
+      winnerWords(profile, winners),
+    ],
+  };
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

@@ -1,0 +1,27 @@
+import type { RankedProfile, ScoredProfile } from '../ballots/profile.ts';
+import type { Count, Method } from './count.ts';
+import { schulze } from './schulze.ts';
+import type { CountSettings } from './settings.ts';
+
+/** Methods that count ranks. */
+export const RANKED_METHODS: Partial<Record<Method, (profile: RankedProfile, settings?: CountSettings) => Count>> = {
+  SCHULZE: schulze,
+};
+
+/** Methods that count scores. */
+export const SCORED_METHODS: Partial<Record<Method, (profile: ScoredProfile, settings?: CountSettings) => Count>> = {};
+
+/**
+ * Counts ballots by a method.
+ * @throws RangeError when the method counts ballots of another kind, or the settings do not fit the options.
+ */
+export function count(method: Method, profile: RankedProfile | ScoredProfile, settings: CountSettings = {}): Count {
+  if ('ranks' in profile) {
+    const ranked = RANKED_METHODS[method];
+    if (ranked) return ranked(profile, settings);
+    throw new RangeError(`${method} does not count ranks`);
+  }
+  const scored = SCORED_METHODS[method];
+  if (scored) return scored(profile, settings);
+  throw new RangeError(`${method} does not count scores`);
+}
