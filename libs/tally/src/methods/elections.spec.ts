@@ -11,28 +11,26 @@ function cells(profile: RankedProfile, options: readonly string[], matrix: reado
   return numbers(options.map((a) => options.map((b) => matrix[index(a)]?.[index(b)] ?? -1n)));
 }
 
-if (!present)
-  it('real elections are not present: their counts are not checked', () => {
-    expect(present).toBe(false);
-  });
-else {
-  it.each([2018, 2024])('counts the Kubernetes steering committee of %i', (year) => {
-    const official = expected(`kubernetes-steering/EXPECTED_${year}.json`);
-    const profile = kubernetes(year);
-    const count = schulze(profile, { unranked: 'NO_OPINION', seats: 3 });
-    expect(count.ballots).toBe(BigInt(official.ballots));
-    expect(named(profile.options, count.order ?? [])).toEqual(official.official_order?.map((name) => [name]));
-    expect(named(profile.options, count.winners)).toEqual(official.official_order?.slice(0, 3));
-    expect(cells(profile, official.options, count.pairwise)).toEqual(official.pairwise_row_over_col);
-  });
+it(present ? 'real elections are present' : 'real elections are not present: their counts are not checked', () => {
+  expect([true, false]).toContain(present);
+});
 
-  it('counts the Debian project leader of 2020', () => {
-    const official = expected('debian/EXPECTED_leader2020.json');
-    const count = schulze(debian(official.options), { statusQuo: 3 });
-    expect(count.ballots).toBe(BigInt(official.ballots));
-    expect(numbers(count.pairwise)).toEqual(official.beat_matrix_row_over_col);
-    const wins = count.paths?.map((row, a) => row.filter((there, b) => there > (count.paths?.[b]?.[a] ?? 0n)).length);
-    expect(wins).toEqual(official.options.map((name) => official.schulze_pairwise_path_wins?.[name]));
-    expect(named(official.options, count.winners)).toEqual([official.winner]);
-  });
-}
+it.each(present ? [2018, 2024] : [])('counts the Kubernetes steering committee of %i', (year) => {
+  const official = expected(`kubernetes-steering/EXPECTED_${year}.json`);
+  const profile = kubernetes(year);
+  const count = schulze(profile, { unranked: 'NO_OPINION', seats: 3 });
+  expect(count.ballots).toBe(BigInt(official.ballots));
+  expect(named(profile.options, count.order ?? [])).toEqual(official.official_order?.map((name) => [name]));
+  expect(named(profile.options, count.winners)).toEqual(official.official_order?.slice(0, 3));
+  expect(cells(profile, official.options, count.pairwise)).toEqual(official.pairwise_row_over_col);
+});
+
+it.each(present ? [2020] : [])('counts the Debian project leader of %i', (year) => {
+  const official = expected(`debian/EXPECTED_leader${year}.json`);
+  const count = schulze(debian(official.options), { statusQuo: 3 });
+  expect(count.ballots).toBe(BigInt(official.ballots));
+  expect(numbers(count.pairwise)).toEqual(official.beat_matrix_row_over_col);
+  const wins = count.paths?.map((row, a) => row.filter((there, b) => there > (count.paths?.[b]?.[a] ?? 0n)).length);
+  expect(wins).toEqual(official.options.map((name) => official.schulze_pairwise_path_wins?.[name]));
+  expect(named(official.options, count.winners)).toEqual([official.winner]);
+});
