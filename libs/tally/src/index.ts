@@ -19,6 +19,8 @@ export {
   type Tie,
   type Transfer,
 } from './methods/count.ts';
+export { decimalOf } from './methods/decimal.ts';
+export { instantRunoff } from './methods/instant-runoff.ts';
 export { drawLot } from './methods/lot.ts';
 export { count, RANKED_METHODS, SCORED_METHODS } from './methods/methods.ts';
 export { pairwise } from './methods/pairwise.ts';

@@ -12,6 +12,17 @@ export interface CountSettings {
   unranked?: Unranked;
   /** Schulze and ranked pairs. Default WINNING_VOTES. */
   strength?: Strength;
+  /**
+   * Run-off and transfers: what becomes of a ballot at a rank that it gives to several options. EXHAUST: when it is looked
+   * at and several of them are still in the count, it is exhausted for good; when one is, it counts for that one. SKIP: it
+   * passes over such a rank, whoever is still in the count, to the next. Default EXHAUST.
+   */
+  overvotes?: 'EXHAUST' | 'SKIP';
+  /**
+   * Run-off and transfers: ranks that a ballot leaves out before a later one. IGNORE: they are passed over. EXHAUST: one is
+   * passed over, two or more in a row exhaust the ballot there, as in Maine (21-A M.R.S. §723-A). Default IGNORE.
+   */
+  skippedRanks?: 'IGNORE' | 'EXHAUST';
   /** No more winners than `most` of one class, such as an organisation. `classOf`: each option's, null where it has none. */
   limits?: readonly { most: number; classOf: readonly (string | null)[] }[];
   /** The option that stands for leaving things as they are. Who does not beat it cannot win. */

@@ -1,0 +1,45 @@
+import type { RankedProfile } from '../ballots/profile.ts';
+import { againstStatusQuo } from './contest.ts';
+import { pairwise } from './pairwise.ts';
+import { withinLimits } from './seats.ts';
+import { listed } from './sentences.ts';
+import type { CountSettings } from './settings.ts';
+
+/** Who stands when a count in rounds begins. */
+export interface Field {
+  /** 1 for each option that stands, else 0; the count sets it to 0 as options are excluded. */
+  standing: Uint8Array;
+  /** Who does not stand, the better first: the status quo where something beats it, then all who could not win. */
+  leftOut: readonly (readonly number[])[];
+  words: readonly string[];
+}
+
+/**
+ * Leaves out beforehand whom the settings keep from winning: options of a class that may have no winner, options that do
+ * not beat the status quo head to head, and the status quo itself where something beats it.
+ */
+export function startingField(profile: RankedProfile, { limits, statusQuo, unranked }: CountSettings): Field {
+  const { options } = profile;
+  const barred = [...options.keys()].filter((option) => !withinLimits([option], limits));
+  const words = barred.map((option) => `${options[option]} is left out: nobody of its class may win.`);
+  const standing = new Uint8Array(options.length).fill(1);
+  for (const option of barred) standing[option] = 0;
+  if (statusQuo === undefined) return { standing, leftOut: barred.length > 0 ? [barred] : [], words };
+
+  const preferred = pairwise(profile, unranked);
+  const compared = againstStatusQuo(profile, statusQuo, (option, other) => [
+    preferred[option]?.[other] ?? 0n,
+    preferred[other]?.[option] ?? 0n,
+  ]);
+  words.push(...compared.words);
+  for (const option of compared.dropped) standing[option] = 0;
+  const better = compared.standing.filter((option) => option !== statusQuo);
+  if (better.length > 0) {
+    standing[statusQuo] = 0;
+    const names = listed(better.map((option) => options[option] as string));
+    words.push(`${options[statusQuo]} is left out: ${names} ${better.length === 1 ? 'beats' : 'beat'} it.`);
+  }
+  const out = [...options.keys()].filter((option) => standing[option] === 0);
+  const tiers = [out.filter((option) => option === statusQuo), out.filter((option) => option !== statusQuo)];
+  return { standing, leftOut: tiers.filter((tier) => tier.length > 0), words };
+}

@@ -1,0 +1,31 @@
+import type { RankedProfile } from '../ballots/profile.ts';
+import type { CountSettings } from './settings.ts';
+
+/**
+ * The ranks that a run-off or a transfer follows: those of the profile, but 0 for what the policies on equal and on left
+ * out ranks take away from the beginning. What EXHAUST does at equal ranks depends on who is still in the count, and is
+ * not done here. The policies are those of the counting programs of ranked-choice elections, such as RCTab's.
+ */
+export function followedRanks(profile: RankedProfile, { overvotes, skippedRanks }: CountSettings): Uint16Array {
+  if (overvotes !== 'SKIP' && skippedRanks !== 'EXHAUST') return profile.ranks;
+  const width = profile.options.length;
+  const followed = profile.ranks.slice();
+  for (let start = 0; start < followed.length; start += width) {
+    const row = followed.subarray(start, start + width);
+    const marked = row.filter((rank) => rank > 0).sort();
+    const end = skippedRanks === 'EXHAUST' ? firstBeyondTwoLeftOut(marked) : Number.POSITIVE_INFINITY;
+    const shared = marked.filter((rank, index) => overvotes === 'SKIP' && rank === marked[index - 1]);
+    for (const [option, rank] of row.entries()) if (rank >= end || shared.includes(rank)) row[option] = 0;
+  }
+  return followed;
+}
+
+/** The first of the ranks, in rising order, before which two or more in a row are left out. */
+function firstBeyondTwoLeftOut(ranks: Uint16Array): number {
+  let before = 0;
+  for (const rank of ranks) {
+    if (rank > before + 2) return rank;
+    before = rank;
+  }
+  return Number.POSITIVE_INFINITY;
+}
