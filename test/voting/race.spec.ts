@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Json, type TestApp, testApp } from '../support/app.ts';
 import { another, aPlenary, aPoll, aVoter, type Plenary, type Voter, voters } from './cast.ts';
 import { noughts, sums } from './counts.ts';
+import { waiting } from './waiting.ts';
 
 let app: TestApp;
 let plenary: Plenary;
@@ -124,7 +125,7 @@ describe('votes against closes', () => {
     await closing.query('BEGIN');
     await closing.query('SELECT FROM poll WHERE id = $1 FOR UPDATE', [pollId]);
     const vote = amina.vote(pollId, 'SUPPORT');
-    await waiting(1);
+    await waiting(app, 1);
     await closing.query(`UPDATE poll SET "closedAt" = now(), outcome = 'FAILED' WHERE id = $1`, [pollId]);
     await closing.query('COMMIT');
     closing.release();
@@ -141,9 +142,9 @@ describe('votes against closes', () => {
     await holder.query('BEGIN');
     await holder.query('SELECT FROM tally WHERE "pollId" = $1 FOR UPDATE', [pollId]);
     const vote = bo.vote(pollId, 'SUPPORT');
-    await waiting(1);
+    await waiting(app, 1);
     const closing = plenary.organizer.act('closePoll', { pollId }, 'poll { tally { total { support } } }');
-    await waiting(2);
+    await waiting(app, 2);
     await holder.query('COMMIT');
     holder.release();
     expect((await vote).refusal).toBeNull();
@@ -158,16 +159,6 @@ describe('votes against closes', () => {
     expect(await app.db.recordEntry.count({ where: { subjectId: pollId, act: 'POLL_CLOSED' } })).toBe(1);
   });
 });
-
-/** Until so many statements wait for a lock. */
-async function waiting(many: number): Promise<void> {
-  for (;;) {
-    const { rowCount } = await app.db.pool.query(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if ((rowCount ?? 0) >= many) return;
-  }
-}
 
 it('after all of this the three ways of counting agree', async () => {
   const { polls, differences } = await app.nest.get(RecountService).compare(plenary.forum.id);

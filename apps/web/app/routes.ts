@@ -32,6 +32,7 @@ export default [
   route('f/:forum/organize/edition', 'routes/organize/new-edition.tsx'),
   route('f/:forum/:edition/organize', 'routes/organize/edition.tsx'),
   route('f/:forum/:edition/items/:number/poll', 'routes/organize/poll.tsx'),
+  route('f/:forum/polls/:number/roll', 'routes/organize/roll.tsx'),
   route('f/:forum/moderate', 'routes/moderate.tsx'),
 
   route('*', 'routes/nothing-here.tsx'),

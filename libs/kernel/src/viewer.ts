@@ -29,6 +29,19 @@ export interface Standing {
   accreditation: StandingAccreditation | null;
   offices: OfficeName[];
   mandates: { organisationId: string; role: MandateRole }[];
+  /** Ids of accreditations that ended. */
+  endedAccreditations: string[];
+  /** Every mandate held or once held. */
+  mandateTerms: MandateTerm[];
+  /** From when on they have been an organizer, in ISO 8601. */
+  organizerSince: string | null;
+}
+
+/** From when until when somebody cast an organisation's vote, in ISO 8601; null while they still do. */
+export interface MandateTerm {
+  organisationId: string;
+  startsAt: string;
+  endsAt: string | null;
 }
 
 export interface StandingAccreditation {
@@ -48,7 +61,14 @@ export function signedIn(viewer: Viewer | null): Viewer {
   return viewer;
 }
 
-const nobody: Standing = { accreditation: null, offices: [], mandates: [] };
+const nobody: Standing = {
+  accreditation: null,
+  offices: [],
+  mandates: [],
+  endedAccreditations: [],
+  mandateTerms: [],
+  organizerSince: null,
+};
 
 /** What the viewer is in a forum; nothing for a visitor. */
 export function standingIn(viewer: Viewer | null, forumId: ForumId): Standing {

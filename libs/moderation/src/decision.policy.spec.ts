@@ -7,7 +7,14 @@ const comment = { forumId, personId: 'author', deletedAt: null, hiddenAt: null }
 const hidden = { ...comment, hiddenAt: new Date(0) };
 
 function person(personId: string, offices: OfficeName[] = [], administrator = false): Viewer {
-  const standing = { accreditation: null, offices, mandates: [] };
+  const standing = {
+    accreditation: null,
+    offices,
+    mandates: [],
+    endedAccreditations: [],
+    mandateTerms: [],
+    organizerSince: null,
+  };
   return {
     personId,
     displayName: personId,

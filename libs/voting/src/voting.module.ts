@@ -23,13 +23,25 @@ import {
 import { RecountService } from './recount/recount.service.ts';
 import { showsBallots } from './results/results.policy.ts';
 import { ResultsService } from './results/results.service.ts';
+import { PollRollResolver, RollCandidateResolver, RollChangeResolver } from './roll/roll.resolver.ts';
+import { RollService } from './roll/roll.service.ts';
+import { RollChangeService } from './roll/roll-change.service.ts';
 import { RuleResolver } from './rule/rule.resolver.ts';
 import { RuleService } from './rule/rule.service.ts';
 
-const services = [BallotListService, CountingService, OpeningService, PollListService, VoterService];
+const services = [
+  BallotListService,
+  CountingService,
+  OpeningService,
+  PollListService,
+  RollChangeService,
+  RollService,
+  VoterService,
+];
 const resolvers = [
   ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
   ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver],
+  ...[PollRollResolver, RollCandidateResolver, RollChangeResolver],
 ];
 const doors = [
   ...[

@@ -40,6 +40,9 @@ export const doneWords = {
   closePoll: /*i18n*/ 'Voting is closed and the count is final.',
   publishPoll: /*i18n*/ 'The result is published.',
   voidPoll: /*i18n*/ 'The poll is declared void. Its ballots stay on record.',
+  proposeRollChange: /*i18n*/ 'The change is proposed. It is made when a second organizer confirms it.',
+  confirmRollChange: /*i18n*/ 'The roll is changed.',
+  withdrawRollChange: /*i18n*/ 'The change is withdrawn. The roll stays as it is.',
 } as const;
 
 export type Done = keyof typeof doneWords;

@@ -13,6 +13,7 @@ import { hideComment, restoreComment } from './moderation.ts';
 import { closePoll, publishPoll, voidPoll } from './poll.ts';
 import { openPoll } from './poll-terms.ts';
 import { openProposal, returnProposal, withdrawProposal } from './proposal.ts';
+import { confirmRollChange, proposeRollChange, withdrawRollChange } from './roll.ts';
 import { editProposal, submitProposal } from './text.ts';
 
 /** Every act that a form asks for, by the form's hidden field `act`. */
@@ -26,6 +27,9 @@ const acts: Readonly<Record<string, Act>> = {
   closePoll,
   publishPoll,
   voidPoll,
+  proposeRollChange,
+  confirmRollChange,
+  withdrawRollChange,
   openProposal,
   returnProposal,
   withdrawProposal,

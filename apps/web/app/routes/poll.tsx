@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData }
 import { answerAct } from '../acts/index.ts';
 import { PollDocument } from '../generated/operations.ts';
 import { Ballots } from '../poll/ballots.tsx';
+import { ChangedRoll } from '../poll/changed-roll.tsx';
 import { PollTime } from '../poll/poll-list.tsx';
 import { isOver, PollBadge } from '../poll/poll-state.tsx';
 import { Results } from '../poll/results.tsx';
@@ -76,11 +77,11 @@ export default function Poll() {
         {isOver(poll) ? (
           <>
             <PollResults poll={poll} path={path} zone={forum.timeZone} />
-            <PollAside poll={poll} zone={forum.timeZone} />
+            <PollAside poll={poll} forum={forum} />
           </>
         ) : (
           <>
-            <PollAside poll={poll} zone={forum.timeZone} />
+            <PollAside poll={poll} forum={forum} />
             <div>
               {poll.state === 'OPEN' && <BallotForm poll={poll} forum={forum} />}
               <PollResults poll={poll} path={path} zone={forum.timeZone} />
@@ -95,11 +96,12 @@ export default function Poll() {
 
 type PollShown = ReturnType<typeof useLoaderData<typeof loader>>['poll'];
 
-function PollAside({ poll, zone }: { poll: PollShown; zone: string }) {
+function PollAside({ poll, forum }: { poll: PollShown; forum: { slug: string; timeZone: string } }) {
   return (
     <div className="aside">
-      <PollTerms poll={poll} zone={zone} />
-      <PollAdministration poll={poll} />
+      <PollTerms poll={poll} zone={forum.timeZone} />
+      <ChangedRoll changes={poll.rollChanges} zone={forum.timeZone} />
+      <PollAdministration poll={poll} forum={forum} />
     </div>
   );
 }

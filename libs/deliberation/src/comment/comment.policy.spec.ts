@@ -23,7 +23,16 @@ function person(personId: string, state: AccreditationState | null = 'APPROVED',
     administrator: false,
     pseudonymKey: new Uint8Array(),
     sessionHash: null,
-    standings: { [forumId]: { accreditation, offices, mandates: [] } },
+    standings: {
+      [forumId]: {
+        accreditation,
+        offices,
+        mandates: [],
+        endedAccreditations: [],
+        mandateTerms: [],
+        organizerSince: null,
+      },
+    },
   };
 }
 const amina = person('amina');

@@ -50,7 +50,16 @@ function person(
     administrator,
     pseudonymKey: new Uint8Array(),
     sessionHash: null,
-    standings: { [forumId]: { accreditation, offices, mandates: held } },
+    standings: {
+      [forumId]: {
+        accreditation,
+        offices,
+        mandates: held,
+        endedAccreditations: [],
+        mandateTerms: [],
+        organizerSince: null,
+      },
+    },
   };
 }
 const amina = person('amina');

@@ -17,7 +17,16 @@ const person: Viewer = {
 const organizer: Viewer = {
   ...person,
   personId: 'olga',
-  standings: { [forumId]: { accreditation: null, offices: ['ORGANIZER'], mandates: [] } },
+  standings: {
+    [forumId]: {
+      accreditation: null,
+      offices: ['ORGANIZER'],
+      mandates: [],
+      endedAccreditations: [],
+      mandateTerms: [],
+      organizerSince: null,
+    },
+  },
 };
 const subject = (state: AccreditationState, personId = 'ben') => ({ forumId, personId, state });
 

@@ -27,7 +27,17 @@ const amina: Viewer = {
 };
 const as = (standing: Partial<Standing>, forum = forumId): Viewer => ({
   ...amina,
-  standings: { [forum]: { accreditation: null, offices: [], mandates: [], ...standing } },
+  standings: {
+    [forum]: {
+      accreditation: null,
+      offices: [],
+      mandates: [],
+      endedAccreditations: [],
+      mandateTerms: [],
+      organizerSince: null,
+      ...standing,
+    },
+  },
 });
 
 describe('taking part in a forum', () => {

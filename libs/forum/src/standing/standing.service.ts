@@ -59,7 +59,14 @@ const viewerSql = (source: string): string => `
         WHERE x."forumId" = f.id AND x."personId" = p.id AND x."endedAt" IS NULL),
       'mandates', (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'role', m.role)), '[]')
         FROM mandate m WHERE m."forumId" = f.id AND m."personId" = p.id
-          AND m."startsAt" <= $2 AND (m."endsAt" IS NULL OR m."endsAt" > $2))))
+          AND m."startsAt" <= $2 AND (m."endsAt" IS NULL OR m."endsAt" > $2)),
+      'endedAccreditations', (SELECT coalesce(json_agg(a.id), '[]') FROM accreditation a
+        WHERE a."forumId" = f.id AND a."personId" = p.id AND a.state = 'ENDED'),
+      'mandateTerms', (SELECT coalesce(json_agg(json_build_object('organisationId', m."organisationId", 'startsAt', m."startsAt",
+          'endsAt', m."endsAt")), '[]')
+        FROM mandate m WHERE m."forumId" = f.id AND m."personId" = p.id),
+      'organizerSince', (SELECT min(x."grantedAt") FROM office x
+        WHERE x."forumId" = f.id AND x."personId" = p.id AND x."endedAt" IS NULL AND x.office = 'ORGANIZER')))
       FROM (SELECT "forumId" AS id FROM accreditation WHERE "personId" = p.id
         UNION SELECT "forumId" FROM office WHERE "personId" = p.id) f), '{}') AS standings
   FROM person p ${source}`;

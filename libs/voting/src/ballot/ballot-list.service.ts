@@ -30,8 +30,12 @@ export class BallotListService {
   async ofPerson({ personId }: Viewer, args: ConnectionArguments) {
     const page = pageOf(args);
     const { where, orderBy, take } = keyset(page, newestFirst);
-    const ballots = await this.db.ballot.findMany({ where: { castById: personId, ...where }, orderBy, take });
-    const count = () => this.db.ballot.count({ where: { castById: personId } });
+    const ballots = await this.db.ballot.findMany({
+      where: { castById: personId, setAsideAt: null, ...where },
+      orderBy,
+      take,
+    });
+    const count = () => this.db.ballot.count({ where: { castById: personId, setAsideAt: null } });
     return connect(page, ballots, ({ castAt, id }) => [castAt, id], count);
   }
 

@@ -13,11 +13,11 @@ const pagesSql = `
   SELECT a.ordinal, b.* FROM json_to_recordset($1::json)
     AS a(ordinal int, "pollId" uuid, take int, backward boolean, "from" uuid)
   CROSS JOIN LATERAL (
-    (SELECT * FROM ballot WHERE NOT a.backward AND "pollId" = a."pollId"
+    (SELECT * FROM ballot WHERE NOT a.backward AND "pollId" = a."pollId" AND "setAsideAt" IS NULL
         AND "voterId" > coalesce(a."from", '00000000-0000-0000-0000-000000000000')
       ORDER BY "voterId" LIMIT a.take)
     UNION ALL
-    (SELECT * FROM ballot WHERE a.backward AND "pollId" = a."pollId"
+    (SELECT * FROM ballot WHERE a.backward AND "pollId" = a."pollId" AND "setAsideAt" IS NULL
         AND "voterId" < coalesce(a."from", 'ffffffff-ffff-ffff-ffff-ffffffffffff')
       ORDER BY "voterId" DESC LIMIT a.take)) b`;
 

@@ -17,12 +17,23 @@ const as = (standing: Partial<Standing> = {}): Viewer => ({
     locale: 'en',
   },
   ...{ administrator: false, pseudonymKey: new Uint8Array(), sessionHash: null },
-  standings: { forum: { accreditation, offices: [], mandates: [], ...standing } },
+  standings: {
+    forum: {
+      accreditation,
+      offices: [],
+      mandates: [],
+      endedAccreditations: [],
+      mandateTerms: [],
+      organizerSince: null,
+      ...standing,
+    },
+  },
 });
 const poll: VotingTerms = {
   ...{ forumId: 'forum', unit: 'PERSON', method: 'SUPPORT_SCALE', electorate: ['government', 'industry'] },
   ...{ opensAt: noon, closesAt: later(60), openedAt: noon, closedAt: null, publishedAt: null, voidedAt: null },
   phases: [{ name: 'Voting', grants: ['VOTE'], startsAt: later(-60), endsAt: later(120) }],
+  enrolled: [],
 };
 
 describe('voting', () => {
@@ -35,17 +46,23 @@ describe('voting', () => {
   it.each<[string, Viewer | null, Partial<VotingTerms>, boolean]>([
     ['NOT_SIGNED_IN', null, {}, false],
     ['EMAIL_NOT_CONFIRMED', { ...as(), emailConfirmedAt: null }, {}, true],
-    ['NOT_ACCREDITED', as({ accreditation: null, offices: ['ORGANIZER'] }), {}, true],
-    ['ACCREDITATION_PENDING', as({ accreditation: { ...accreditation, state: 'REQUESTED' } }), {}, true],
-    ['ACCREDITATION_SUSPENDED', as({ accreditation: { ...accreditation, state: 'SUSPENDED' } }), {}, true],
-    ['OBSERVER', as({ accreditation: { ...accreditation, capacity: 'OBSERVER' } }), {}, true],
+    ['NOT_ACCREDITED', as({ accreditation: null, offices: ['ORGANIZER'] }), {}, false],
+    ['ACCREDITATION_PENDING', as({ accreditation: { ...accreditation, state: 'REQUESTED' } }), {}, false],
+    ['ACCREDITATION_SUSPENDED', as({ accreditation: { ...accreditation, state: 'SUSPENDED' } }), {}, false],
+    ['OBSERVER', as({ accreditation: { ...accreditation, capacity: 'OBSERVER' } }), {}, false],
     ['POLL_VOIDED', as(), { voidedAt: noon, closedAt: noon }, true],
     ['POLL_CLOSED', as(), { closedAt: noon }, true],
-    ['NOT_IN_ELECTORATE', as(), { electorate: ['industry'] }, true],
+    ['NOT_IN_ELECTORATE', as(), { electorate: ['industry'] }, false],
     ['NOT_ON_ROLL', as(), {}, false],
     ['NOT_ON_ROLL', as(), { unit: 'ORGANISATION', electorate: ['industry'] }, false],
   ])('is refused as %s', (code, viewer, terms, onRoll) => {
     expect(mayNotVote(viewer, { ...poll, ...terms }, onRoll, noon)).toBe(code);
+  });
+
+  it('stays open to who is on the roll, whatever an organizer decided since about their accreditation', () => {
+    const states = (['SUSPENDED', 'ENDED'] as const).map((state) => as({ accreditation: { ...accreditation, state } }));
+    for (const viewer of [...states, as({ accreditation: null })])
+      expect(mayNotVote(viewer, poll, true, noon)).toBeNull();
   });
 
   it('says from when it will be possible', () => {
@@ -82,17 +99,32 @@ describe('a position', () => {
 });
 
 describe('who votes', () => {
-  const mandates = ['agency', 'ministry', 'agency'].map((organisationId) => ({
-    organisationId,
-    role: 'HEAD' as const,
-  }));
-  it('is the person, by their accreditation', () => {
-    expect(votersFor(as({ mandates }), poll)).toEqual(['accreditation']);
+  const suspended = { ...accreditation, state: 'SUSPENDED' as const };
+  it('is the person, by their accreditation, also by one that was suspended or ended since', () => {
+    expect(votersFor(as(), poll)).toEqual(['accreditation']);
+    expect(votersFor(as({ accreditation: suspended }), poll)).toEqual(['accreditation']);
+    expect(votersFor(as({ accreditation: null, endedAccreditations: ['ended'] }), poll)).toEqual(['ended']);
     expect(votersFor(as({ accreditation: { ...accreditation, state: 'REQUESTED' } }), poll)).toEqual([]);
     expect(votersFor(as(), { ...poll, forumId: 'elsewhere' })).toEqual([]);
   });
-  it('is an organisation whose mandate the person holds, their own before others', () => {
-    expect(votersFor(as({ mandates }), { ...poll, unit: 'ORGANISATION' })).toEqual(['ministry', 'agency']);
-    expect(votersFor(as(), { ...poll, unit: 'ORGANISATION' })).toEqual([]);
+
+  const term = (organisationId: string, from: number, to: number | null = null) => ({
+    ...{ organisationId, startsAt: later(from).toISOString() },
+    endsAt: to === null ? null : later(to).toISOString(),
+  });
+  const organisations: VotingTerms = { ...poll, unit: 'ORGANISATION' };
+  it('is an organisation whose mandate the person held when the poll opened, their own before others', () => {
+    const mandateTerms = [term('agency', -60), term('ministry', -60, 5), term('agency', -90, -60)];
+    expect(votersFor(as({ mandateTerms }), organisations)).toEqual(['ministry', 'agency']);
+    expect(votersFor(as({ mandateTerms: [term('agency', 1), term('ministry', -9, -1)] }), organisations)).toEqual([]);
+    expect(votersFor(as(), organisations)).toEqual([]);
+  });
+  it('is an organisation that came onto the roll later by the mandate held then', () => {
+    const enrolled = [{ voterId: 'agency', at: later(10).toISOString() }];
+    const voters = (...mandateTerms: ReturnType<typeof term>[]) =>
+      votersFor(as({ mandateTerms }), { ...organisations, enrolled });
+    expect([voters(term('agency', 5)), voters(term('agency', -60, 9)), voters(term('agency', 11))]).toEqual([
+      ...[['agency'], [], []],
+    ]);
   });
 });

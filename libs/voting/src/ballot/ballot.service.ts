@@ -64,7 +64,7 @@ export class BallotService {
     const under = this.convoys.get(pollId);
     if (under) return under;
     const organisations = ({ viewer }: Wish) =>
-      Object.values(viewer.standings).flatMap(({ mandates }) => mandates.map((each) => each.organisationId));
+      Object.values(viewer.standings).flatMap(({ mandateTerms }) => mandateTerms.map((each) => each.organisationId));
     const keysOf = (wish: Wish) => [wish.viewer.personId, ...organisations(wish)];
     const convoy = new Convoy((wishes: readonly Wish[]) => this.carry(pollId, wishes), keysOf, load);
     this.convoys.set(pollId, convoy);
@@ -100,7 +100,7 @@ export class BallotService {
     try {
       const ballots = await castBallots(
         this.db.pool,
-        pollId,
+        terms,
         now,
         may.map((wish) => askedOf(wish, terms)),
       );

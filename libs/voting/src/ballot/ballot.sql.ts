@@ -27,6 +27,9 @@ export interface AskedBallot {
  * many arrive, and `old` is the row that was really replaced, so that each change moves one count. Locks are taken one
  * table after the other and within each by key, always alike, so that no two statements wait for each other.
  *
+ * A change of the roll that is waited for would not be seen in the roll itself, which is read as it was when the statement
+ * began; so the statement takes effect only at the revision of the roll that the caller read before.
+ *
  * The counters are read and added to under their own lock, before the update: an update that adds by itself checks the
  * constraints first on the row as the statement's snapshot had it, and refuses what was right.
  *
@@ -36,7 +39,7 @@ const castSql = `
   WITH voted AS (
     SELECT p.id, p."forumId", p.secrecy FROM poll p
     WHERE p.id = $1 AND p."openedAt" IS NOT NULL AND p."closedAt" IS NULL AND p."voidedAt" IS NULL
-      AND p."opensAt" <= $2 AND p."closesAt" > $2
+      AND p."opensAt" <= $2 AND p."closesAt" > $2 AND p."rollRevision" = $4
     FOR SHARE
   ), asked AS (
     SELECT v.id AS "pollId", v."forumId", v.secrecy, a.*, r.*
@@ -45,7 +48,7 @@ const castSql = `
       AS a("personId" uuid, voters uuid[], position "Position", reason text, key text, hash text, actor text)
     CROSS JOIN LATERAL (
       SELECT e."voterId", e."groupId", e."organisationId", e."organisationType", e.country, e.region FROM roll_entry e
-      WHERE e."pollId" = v.id AND e."voterId" = ANY(a.voters) ORDER BY array_position(a.voters, e."voterId") LIMIT 1) r
+      WHERE e."pollId" = v.id AND e."voterId" = ANY(a.voters) AND e."removedAt" IS NULL ORDER BY array_position(a.voters, e."voterId") LIMIT 1) r
     WHERE (SELECT true FROM request q WHERE q."actorId" = a."personId" AND q."idempotencyKey" = a.key) IS NULL
   ), kept AS (
     INSERT INTO ballot AS b ("pollId", "voterId", position, reason, "groupId", "organisationId", "organisationType", country,
@@ -68,7 +71,7 @@ const castSql = `
     UPDATE tally t SET ${takenFrom('l')} FROM locked l WHERE t."pollId" = $1 AND ${sameCell('t', 'l')}
   ), cast_ballots AS (
     SELECT id, "pollId", "voterId", position, reason, "groupId", "organisationId", "organisationType", country, region,
-      "castById", "castAt", changes FROM kept
+      "castById", "castAt", changes, "setAsideAt" FROM kept
   ), entries AS (
     SELECT $2::timestamptz AS at, a."forumId", a.actor, NULL AS office, 'BALLOT_CAST' AS act, 'Poll' AS "subjectType",
       a."pollId" AS "subjectId", ${ballotFacts('b', 'a', false)} AS content
@@ -84,10 +87,10 @@ const castSql = `
 
 export async function castBallots(
   pool: Database['pool'],
-  pollId: string,
+  { id, rollRevision }: { id: string; rollRevision: number },
   now: Date,
   asked: readonly AskedBallot[],
 ): Promise<BallotModel[]> {
-  const values = [pollId, now, JSON.stringify(asked)];
+  const values = [id, now, JSON.stringify(asked), rollRevision];
   return (await pool.query<BallotModel>({ name: 'cast-ballots', text: castSql, values })).rows;
 }

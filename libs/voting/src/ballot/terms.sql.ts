@@ -2,11 +2,15 @@ import type { BallotModel, PollModel, Reader } from '@plenary/kernel';
 import type { VotingTerms } from './ballot.policy.ts';
 
 /** A poll as its policies and its voters read it. */
-export type PollToVote = VotingTerms & Pick<PollModel, 'id' | 'secrecy'>;
+export type PollToVote = VotingTerms & Pick<PollModel, 'id' | 'secrecy' | 'rollRevision'>;
 
 const termsSql = `
   SELECT p.id, p."forumId", p.unit, p.method, p.secrecy, p."opensAt", p."closesAt", p."openedAt", p."closedAt", p."publishedAt",
     p."voidedAt",
+    p."rollRevision",
+    (SELECT coalesce(json_agg(json_build_object('voterId', c."voterId", 'at', c."confirmedAt") ORDER BY c."confirmedAt"), '[]')
+      FROM roll_change c WHERE c."pollId" = p.id AND c.kind = 'ADD' AND c."confirmedAt" IS NOT NULL
+        AND p.unit = 'ORGANISATION') AS enrolled,
     (SELECT coalesce(json_agg(e."groupId" ORDER BY e.position), '[]') FROM electorate e WHERE e."pollId" = p.id) AS electorate,
     (SELECT coalesce(json_agg(json_build_object('name', h.name, 'grants', h.grants, 'startsAt', h."startsAt", 'endsAt', h."endsAt")
         ORDER BY h."startsAt", h.id), '[]')
@@ -34,7 +38,7 @@ const sideSql = `
   SELECT a.ordinal, b.*
   FROM json_to_recordset($1::json) AS a(ordinal int, "pollId" uuid, voters uuid[])
   CROSS JOIN LATERAL (
-    SELECT e."pollId", e."voterId" FROM roll_entry e WHERE e."pollId" = a."pollId" AND e."voterId" = ANY(a.voters)
+    SELECT e."pollId", e."voterId" FROM roll_entry e WHERE e."pollId" = a."pollId" AND e."voterId" = ANY(a.voters) AND e."removedAt" IS NULL
     ORDER BY array_position(a.voters, e."voterId") LIMIT 1) r
   LEFT JOIN LATERAL (SELECT * FROM ballot WHERE "pollId" = r."pollId" AND "voterId" = r."voterId" LIMIT 1) b ON true`;
 

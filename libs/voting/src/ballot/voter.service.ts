@@ -14,7 +14,9 @@ export class VoterService {
 
   /** The viewer's place on the poll's roll, and their ballot. */
   async side(poll: PollRow, context: RequestContext): Promise<VoterSide> {
-    const voters = context.viewer ? votersFor(context.viewer, poll) : [];
+    if (!context.viewer) return { onRoll: false, ballot: null };
+    const terms = await load(context, this.terms, poll.id);
+    const voters = terms ? votersFor(context.viewer, terms) : [];
     if (voters.length === 0) return { onRoll: false, ballot: null };
     const side = await load(context, this.sides, JSON.stringify({ pollId: poll.id, voters }));
     return side ?? { onRoll: false, ballot: null };

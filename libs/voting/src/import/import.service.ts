@@ -6,7 +6,7 @@ import { CountingService } from '../poll/counting.service.ts';
 import { subjectOf } from '../poll/held-poll.ts';
 import { rollFacts } from '../poll/opening.service.ts';
 import { requireElectorate, termsFacts } from '../poll/poll-terms.ts';
-import { type RollCell, writeRolls } from '../poll/roll.sql.ts';
+import { type RollCell, writeRolls } from '../roll/roll.sql.ts';
 import { type Rule, RuleService, ruleHash } from '../rule/rule.service.ts';
 import { contradicted, type GivenBallot, openAsHeld, writeBallots } from './import.sql.ts';
 import { type ImportTerms, importTerms, type PollImport } from './import-terms.ts';

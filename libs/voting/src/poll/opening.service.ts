@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PollModel, Transaction, Viewer } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
-import { type RollCell, writeRolls } from './roll.sql.ts';
+import { type RollCell, writeRolls } from '../roll/roll.sql.ts';
 
 /** Freezing rolls: from here on a poll takes ballots. */
 @Injectable()

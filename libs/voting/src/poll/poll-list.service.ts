@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  approvedIn,
   by,
   Clock,
   type ConnectionArguments,
@@ -12,8 +11,8 @@ import {
   pageOf,
   type Viewer,
 } from '@plenary/kernel';
-import { mayNotVote } from '../ballot/ballot.policy.ts';
-import { termsOfPolls } from '../ballot/terms.sql.ts';
+import { mayNotVote, votersFor } from '../ballot/ballot.policy.ts';
+import { termsOfPolls, voterSides } from '../ballot/terms.sql.ts';
 import * as sql from './poll.sql.ts';
 
 const newestFirst: OrderField[] = [['number', 'desc', 'number']];
@@ -76,19 +75,20 @@ export class PollListService {
 
   /** Open polls in which the person may vote and has not. */
   async toVote(viewer: Viewer, first: number): Promise<sql.PollRow[]> {
-    const voters = Object.keys(viewer.standings).flatMap((forumId) => {
-      const accreditation = approvedIn(viewer, forumId);
-      const mandates = viewer.standings[forumId]?.mandates ?? [];
-      return accreditation && accreditation.capacity !== 'OBSERVER'
-        ? [accreditation.id, ...mandates.map(({ organisationId }) => organisationId)]
-        : [];
-    });
+    const voters = Object.values(viewer.standings).flatMap(({ accreditation, endedAccreditations, mandateTerms }) => [
+      ...(accreditation ? [accreditation.id] : []),
+      ...endedAccreditations,
+      ...mandateTerms.map(({ organisationId }) => organisationId),
+    ]);
     if (voters.length === 0) return [];
     const now = this.clock.now();
     const polls = await sql.pollsToVote(this.db.reader, now, sizeOf(first), voters);
     const ids = polls.map(({ id }) => id);
     const terms = polls.length > 0 ? await termsOfPolls(this.db.reader, ids) : [];
-    const may = new Set(terms.filter((each) => !mayNotVote(viewer, each, true, now)).map(({ id }) => id));
+    const open = terms.filter((each) => !mayNotVote(viewer, each, true, now));
+    const asked = open.map((each) => ({ pollId: each.id, voters: votersFor(viewer, each) }));
+    const sides = asked.length > 0 ? await voterSides(this.db.reader, asked) : [];
+    const may = new Set(open.filter((_, index) => sides[index]?.onRoll && !sides[index].ballot).map(({ id }) => id));
     return polls.filter(({ id }) => may.has(id));
   }
 }

@@ -8,7 +8,16 @@ const one = new Date('2026-12-04T13:00:00Z');
 const holding = (offices: OfficeName[], forumId = 'forum'): Viewer => ({
   ...{ personId: 'olga', displayName: 'Olga', email: 'olga@example.org', emailConfirmedAt: new Date(0), locale: 'en' },
   ...{ administrator: true, pseudonymKey: new Uint8Array(), sessionHash: null },
-  standings: { [forumId]: { accreditation: null, offices, mandates: [] } },
+  standings: {
+    [forumId]: {
+      accreditation: null,
+      offices,
+      mandates: [],
+      endedAccreditations: [],
+      mandateTerms: [],
+      organizerSince: null,
+    },
+  },
 });
 const organizer = holding(['ORGANIZER']);
 const times = { opensAt: noon, closesAt: one, openedAt: null, closedAt: null, publishedAt: null, voidedAt: null };

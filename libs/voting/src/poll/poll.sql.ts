@@ -17,7 +17,7 @@ const columns = [
     'unit',
   ],
   ...['secrecy', 'resultsShown', 'ruleId', 'opensAt', 'closesAt', 'openedAt', 'closedAt', 'publishedAt', 'voidedAt'],
-  ...['voidReason', 'outcome', 'createdById', 'sourceId', 'importedAt', 'createdAt'],
+  ...['voidReason', 'outcome', 'createdById', 'sourceId', 'importedAt', 'createdAt', 'rollRevision'],
 ]
   .map((column) => `p."${column}"`)
   .join(', ');
@@ -82,7 +82,7 @@ export async function pollsToVote(
   const text = `
     SELECT ${columns} FROM poll p
     WHERE ${isOpen} AND EXISTS (
-      SELECT FROM roll_entry r WHERE r."pollId" = p.id AND r."voterId" = ANY($3::uuid[]) AND NOT EXISTS (
+      SELECT FROM roll_entry r WHERE r."pollId" = p.id AND r."voterId" = ANY($3::uuid[]) AND r."removedAt" IS NULL AND NOT EXISTS (
         SELECT FROM ballot b WHERE b."pollId" = r."pollId" AND b."voterId" = r."voterId"))
     ORDER BY p."closesAt", p.id LIMIT $2`;
   return (await reader.query<PollRow>({ name: 'polls-to-vote', text, values: [now, first, voters] })).rows;

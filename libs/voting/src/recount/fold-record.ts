@@ -22,6 +22,15 @@ interface BallotFacts {
   reason: string | null;
 }
 
+interface RollChangeFacts {
+  kind: 'ADD' | 'REMOVE';
+  group: string;
+  region: string | null;
+  organisationType: string | null;
+  /** Of the voter, where one was cast: it counts no longer, or again. */
+  ballot: string | null;
+}
+
 /** Where a ballot stood when it was last cast. */
 interface Standing {
   cell: CellCounts;
@@ -39,17 +48,25 @@ export const emptyFold = (): Fold => ({ cells: new Map(), standing: new Map() })
 
 /**
  * Counts on from `fold`, which it changes and gives back, with entries in the order of their numbers: the roll as it was
- * published at the opening, and of each ballot what it said last. Nothing else is read but the entries themselves.
+ * published at the opening and changed since, and of each ballot what it said last. Nothing else is read but the entries themselves.
  */
 export function foldRecord(fold: Fold, entries: Iterable<PollEntry>): Fold {
   for (const { act, subjectId, content } of entries) {
     if (act === 'POLL_OPENED')
       for (const size of (content as RollFacts).roll) cellFor(fold, subjectId, size).eligible += size.eligible;
+    if (act === 'ROLL_CHANGED') changeRoll(fold, subjectId, content as RollChangeFacts);
     if (act === 'BALLOT_CAST') countBallot(fold, subjectId, content as BallotFacts);
     // No ballot comes after it: where they stand need not be kept in mind.
     if (act === 'POLL_CLOSED') fold.standing.delete(subjectId);
   }
   return fold;
+}
+
+function changeRoll(fold: Fold, pollId: string, { kind, ballot, ...place }: RollChangeFacts): void {
+  const change = kind === 'ADD' ? 1 : -1;
+  cellFor(fold, pollId, place).eligible += change;
+  const standing = ballot === null ? undefined : fold.standing.get(pollId)?.get(ballot);
+  if (standing) standing.cell[standing.field] += change;
 }
 
 function countBallot(fold: Fold, pollId: string, facts: BallotFacts): void {

@@ -10,6 +10,6 @@ export function pollEntriesAfter(
 ): Promise<(PollEntry & { number: bigint })[]> {
   return tx.$queryRaw<(PollEntry & { number: bigint })[]>(Prisma.sql`
     SELECT number, act, "subjectId", content FROM record_entry
-    WHERE "forumId" = ${forumId}::uuid AND number > ${after} AND act IN ('POLL_OPENED', 'BALLOT_CAST', 'POLL_CLOSED')
+    WHERE "forumId" = ${forumId}::uuid AND number > ${after} AND act IN ('POLL_OPENED', 'ROLL_CHANGED', 'BALLOT_CAST', 'POLL_CLOSED')
     ORDER BY number LIMIT ${most}`);
 }

@@ -26,10 +26,10 @@ export function recounted(tx: Transaction, pollIds: readonly string[]): Promise<
     SELECT "pollId", "groupId", region, "organisationType", sum(eligible)::int AS eligible, ${Prisma.raw(sums)}
     FROM (
       SELECT "pollId", ${Prisma.raw(cellOf('r'))}, count(*) AS eligible, ${Prisma.raw(noughts)}
-      FROM roll_entry r WHERE "pollId" = ANY(${pollIds}::uuid[]) GROUP BY 1, 2, 3, 4
+      FROM roll_entry r WHERE "pollId" = ANY(${pollIds}::uuid[]) AND "removedAt" IS NULL GROUP BY 1, 2, 3, 4
       UNION ALL
       SELECT "pollId", ${Prisma.raw(cellOf('b'))}, 0, ${Prisma.raw(countedBy('count(*)'))}
-      FROM ballot b WHERE "pollId" = ANY(${pollIds}::uuid[]) GROUP BY 1, 2, 3, 4
+      FROM ballot b WHERE "pollId" = ANY(${pollIds}::uuid[]) AND "setAsideAt" IS NULL GROUP BY 1, 2, 3, 4
     ) counted
     GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`);
 }

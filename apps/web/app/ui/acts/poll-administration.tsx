@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Link } from 'react-router';
 import type { PollActsFragment } from '../../generated/operations.ts';
 import { ActForm } from '../act-form.tsx';
 import { Button } from '../button.tsx';
@@ -7,7 +8,7 @@ import { Disclosure } from './disclosure.tsx';
 import { Hidden } from './hidden.tsx';
 
 /** What an organizer may do with a poll in its state: close it before its time, publish its result, declare it void. Nothing for others. */
-export function PollAdministration({ poll }: { poll: PollActsFragment }) {
+export function PollAdministration({ poll, forum }: { poll: PollActsFragment; forum: { slug: string } }) {
   const { i18n } = useLingui();
   if (poll.viewerMayNotAdministrate) return null;
   const isVoidable = poll.state !== 'VOIDED';
@@ -15,6 +16,11 @@ export function PollAdministration({ poll }: { poll: PollActsFragment }) {
     <section className="administration" aria-label={i18n.t('For organizers')}>
       <h3>{i18n.t('For organizers')}</h3>
       {poll.state === 'OPEN' && <ClosePoll poll={poll} />}
+      {poll.state === 'OPEN' && (
+        <p>
+          <Link to={`/f/${forum.slug}/polls/${poll.number}/roll`}>{i18n.t('Change the roll')}</Link>
+        </p>
+      )}
       {poll.state === 'CLOSED' && <PublishPoll poll={poll} />}
       {isVoidable && <VoidPoll poll={poll} />}
     </section>
