@@ -9,6 +9,7 @@ import { inForeground } from './command.mjs';
 export async function run(args) {
   const stryker = ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', '.config/stryker.json'];
   const chosen = args.map((path) => (path.endsWith('.ts') ? path : `${path.replace(/\/+$/, '')}/**/*.ts`));
-  const mutate = chosen.length > 0 ? ['--mutate', [...chosen, '!**/*.spec.ts'].join(',')] : [];
+  const mutate =
+    chosen.length > 0 ? ['--mutate', [...chosen, '!**/*.spec.ts', '!libs/tally/src/spec/**'].join(',')] : [];
   return inForeground([...stryker, ...mutate]);
 }

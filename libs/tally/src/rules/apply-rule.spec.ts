@@ -89,6 +89,11 @@ describe('a rule that is no preset', () => {
     expect(outcome({ limits: [test] }, groups)).toBe(expected);
   });
 
+  it('takes a group without a count of those who stand aside', () => {
+    const { standAside: _nobody, ...group } = industry;
+    expect(outcome({ tests: [majority] }, [group])).toBe('PASSED');
+  });
+
   it('is stopped by one block where blocking stops, and not otherwise', () => {
     const blocked = [groupOf('industry', { eligible: 9, support: 8, block: 1 })];
     expect(outcome({ tests: [majority], blocking: 'STOPS' }, blocked)).toBe('FAILED');
@@ -129,11 +134,39 @@ describe('refuses', () => {
     ['a parameter that names no group', presetOf('iso'), { nationalMembers: 'x' }, /names group "x", which is not/],
     ['an unknown parameter', presetOf('two-thirds'), { quorum: '3' }, /takes no parameter "quorum"/],
     ['one house', presetOf('either-house'), {}, /made for exactly 2 groups, not 1/],
-    ['too few groups', aRule({ groups: { atLeast: 2 } }), {}, /at least 2 groups, not 1/],
+    ['too few groups', aRule({ groups: { atLeast: 2 } }), {}, /made for at least 2 groups, not 1$/],
+    [
+      'less than a few',
+      aRule({ groups: { atLeast: 2, atMost: 3 } }),
+      {},
+      /made for at least 2 and at most 3 groups, not 1$/,
+    ],
     ['too many', aRule({ groups: { atLeast: 0, atMost: 0 } }), {}, /exactly 0 groups, not 1/],
   ])('%s, and says so beforehand', (_title, definition, params, message) => {
     expect(() => applyRule(definition, plain, params)).toThrow(message);
     expect(whyNotApplicable(definition, ['industry'], params)).toMatch(message);
+  });
+
+  it.each<[string, object, string]>([
+    ['a comparison that there is not', { comparison: '!=' }, 'comparison "!=" is unknown'],
+    [
+      'a scope that there is not',
+      { scope: { kind: 'REGION' } },
+      'rule a-rule: the scope of test "majority" is unknown',
+    ],
+    [
+      'equal weights against a number',
+      { scope: { kind: 'EQUAL_WEIGHT', over: 'eligible' }, of: 3 },
+      'rule a-rule: test "majority" compares equal weights with a number',
+    ],
+    [
+      'a group by a parameter that the rule has not',
+      { scope: { kind: 'NAMED_GROUP', param: 'industry' } },
+      'rule a-rule: parameter "industry" names no group that is counted',
+    ],
+  ])('%s', (_title, test, message) => {
+    const rule = aRule({ tests: [{ ...majority, ...test } as ComparisonTest] });
+    expect(() => applyRule(rule, plain)).toThrow(new RangeError(message));
   });
 
   it('a base that the rule does not define', () => {

@@ -57,3 +57,15 @@ it('refuses what JSON cannot hold exactly', () => {
       /^rule\.definition\.version: .* cannot be written exactly/,
     );
 });
+
+it('leaves out what is undefined, as JSON does, and writes null as null', () => {
+  const rule = presetOf('two-thirds');
+  expect(canonicalRule({ ...rule, groups: undefined })).toBe(canonicalRule(rule));
+  expect(canonicalRule({ ...rule, groups: null as unknown as undefined })).toContain(',"groups":null,');
+});
+
+it('names the place in a list, too', () => {
+  expect(() => canonicalRule({ ...presetOf('two-thirds'), params: ['a', 1.5 as unknown as string] })).toThrow(
+    /^rule\.definition\.params\[1\]: a number cannot be written exactly/,
+  );
+});

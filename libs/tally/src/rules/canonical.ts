@@ -14,7 +14,7 @@ function canonical(value: unknown, path: string): string {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item, index) => canonical(item, `${path}[${index}]`)).join(',')}]`;
   if (typeof value !== 'object') throw new RangeError(`${path}: a ${typeof value} cannot be written exactly`);
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  const sorted = fields.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, field]) => `${JSON.stringify(key)}:${canonical(field, `${path}.${key}`)}`).join(',')}}`;
+  const fields = new Map(Object.entries(value).filter(([, field]) => field !== undefined));
+  const sorted = [...fields.keys()].sort();
+  return `{${sorted.map((key) => `${JSON.stringify(key)}:${canonical(fields.get(key), `${path}.${key}`)}`).join(',')}}`;
 }

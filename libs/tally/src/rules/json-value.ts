@@ -32,6 +32,13 @@ export function countAt(value: unknown, at: string): number | bigint {
   return typeof value === 'bigint' && value >= 0n ? value : wholeAt(value, 0, at);
 }
 
+/** A record with no other fields than these. */
+export function recordOf(value: unknown, fields: readonly string[], at: string): Record<string, unknown> {
+  const record = recordAt(value, at);
+  onlyFields(record, fields, at);
+  return record;
+}
+
 /** The record has no other fields than these: a misspelt field is an error, not a default. */
 export function onlyFields(value: Record<string, unknown>, fields: readonly string[], at: string): void {
   const extra = Object.keys(value).find((field) => !fields.includes(field));

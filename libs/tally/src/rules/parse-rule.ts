@@ -1,4 +1,4 @@
-import { listAt, oneOf, onlyFields, recordAt, textAt, wholeAt } from './json-value.ts';
+import { listAt, oneOf, recordAt, recordOf, textAt, wholeAt } from './json-value.ts';
 import { parseTest } from './parse-test.ts';
 import { type Base, FIELDS, type RuleDefinition } from './rule.ts';
 
@@ -8,8 +8,7 @@ import { type Base, FIELDS, type RuleDefinition } from './rule.ts';
  * @throws RangeError naming the place: `rule.tests[0].share`.
  */
 export function parseRule(value: unknown): RuleDefinition {
-  const rule = recordAt(value, 'rule');
-  onlyFields(rule, RULE_FIELDS, 'rule');
+  const rule = recordOf(value, RULE_FIELDS, 'rule');
   const names = {
     params: listAt(rule.params, 'rule.params').map((name, index) => textAt(name, `rule.params[${index}]`)),
     bases: parseBases(rule.bases),
@@ -53,8 +52,7 @@ const RULE_FIELDS: readonly (keyof RuleDefinition)[] = [
 function parseBases(value: unknown): Record<string, Base> {
   const entries = Object.entries(recordAt(value, 'rule.bases')).map(([name, base]): [string, Base] => {
     const at = `rule.bases.${name}`;
-    const { title, counts, less, ...rest } = recordAt(base, at);
-    onlyFields(rest, [], at);
+    const { title, counts, less } = recordOf(base, ['title', 'counts', 'less'], at);
     const fieldsAt = (list: unknown, where: string) =>
       listAt(list, where).map((field, index) => oneOf(field, FIELDS, `${where}[${index}]`));
     const parsed: Base = { title: textAt(title, `${at}.title`), counts: fieldsAt(counts, `${at}.counts`) };
@@ -65,8 +63,7 @@ function parseBases(value: unknown): Record<string, Base> {
 }
 
 function parseSilence(value: unknown, bases: Record<string, Base>): RuleDefinition['silence'] {
-  const { base, outcome, ...rest } = recordAt(value, 'rule.silence');
-  onlyFields(rest, [], 'rule.silence');
+  const { base, outcome } = recordOf(value, ['base', 'outcome'], 'rule.silence');
   return {
     base: oneOf(base, Object.keys(bases), 'rule.silence.base'),
     outcome: oneOf(outcome, ['PASSED', 'FAILED'], 'rule.silence.outcome'),
@@ -74,8 +71,7 @@ function parseSilence(value: unknown, bases: Record<string, Base>): RuleDefiniti
 }
 
 function parseGroups(value: unknown): { atLeast: number; atMost?: number } {
-  const { atLeast, atMost, ...rest } = recordAt(value, 'rule.groups');
-  onlyFields(rest, [], 'rule.groups');
+  const { atLeast, atMost } = recordOf(value, ['atLeast', 'atMost'], 'rule.groups');
   const least = wholeAt(atLeast, 0, 'rule.groups.atLeast');
   return atMost === undefined
     ? { atLeast: least }

@@ -1,4 +1,4 @@
-import { listAt, oneOf, onlyFields, recordAt, textAt, wholeAt } from './json-value.ts';
+import { listAt, oneOf, onlyFields, recordAt, recordOf, textAt, wholeAt } from './json-value.ts';
 import {
   type AlternativesTest,
   type Base,
@@ -27,8 +27,7 @@ function parseAlternatives(test: Record<string, unknown>, names: Names, at: stri
   onlyFields(test, ['code', 'anyOf'], at);
   const anyOf = listAt(test.anyOf, `${at}.anyOf`).map((value, index) => {
     const where = `${at}.anyOf[${index}]`;
-    const { code, title, tests, ...rest } = recordAt(value, where);
-    onlyFields(rest, [], where);
+    const { code, title, tests } = recordOf(value, ['code', 'title', 'tests'], where);
     return {
       code: textAt(code, `${where}.code`),
       title: textAt(title, `${where}.title`),

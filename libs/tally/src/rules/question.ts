@@ -43,9 +43,9 @@ export function whyNotApplicable(
   params: RuleParams = {},
 ): string | null {
   for (const name of names) {
-    if (!Object.hasOwn(params, name)) return `rule ${key}: parameter "${name}" is missing`;
-    if (!groups.includes(params[name] ?? ''))
-      return `rule ${key}: parameter "${name}" names group "${params[name]}", which is not counted`;
+    const group = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (group === undefined) return `rule ${key}: parameter "${name}" is missing`;
+    if (!groups.includes(group)) return `rule ${key}: parameter "${name}" names group "${group}", which is not counted`;
   }
   for (const name of Object.keys(params))
     if (!names.includes(name)) return `rule ${key}: it takes no parameter "${name}"`;

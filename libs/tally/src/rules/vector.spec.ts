@@ -43,6 +43,20 @@ it('reads whole numbers past 2^53 exactly from the text of a file', () => {
   expect(outcomes).toEqual(['PASSED', 'FAILED']);
 });
 
+it('reads numbers of any length, and other texts and numbers as JSON does', () => {
+  const long = `1${'0'.repeat(400)}`;
+  expect(parseVectors(`[${long}, -${long}, 9007199254740992, 7, 0.5, 1e30, "${long}", null]`)).toEqual([
+    10n ** 400n,
+    -(10n ** 400n),
+    2n ** 53n,
+    7,
+    0.5,
+    1e30,
+    long,
+    null,
+  ]);
+});
+
 describe('refuses, naming case and field', () => {
   it.each<[string, unknown, string]>([
     ['no record', 'two-thirds', 'case 4: must be a record'],
@@ -52,6 +66,7 @@ describe('refuses, naming case and field', () => {
     ['another answer', { ...aCase, expect: 'passed' }, 'case 4, expect: must be one of PASSED, FAILED, not "passed"'],
     ['a title that is none', { ...aCase, title: 7 }, 'case 4, title: must be text, not 7'],
     ['a list of groups', { ...aCase, groups: [industry] }, 'case 4, groups: must be a record'],
+    ['a group that is none', { ...aCase, groups: { a: 7 } }, 'case 4, groups.a: must be a record, not 7'],
     ['no groups', { ...aCase, groups: undefined }, 'case 4, groups: must be a record, not missing'],
     [
       'a missing count',

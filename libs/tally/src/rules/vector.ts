@@ -78,7 +78,6 @@ function saying<T>(at: string, act: () => T): T {
 }
 
 /** JSON.parse rounds whole numbers past 2^53; their source text does not. */
-function exactly(_key: string, value: unknown, context?: { source?: string }): unknown {
-  const rounded = typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value);
-  return rounded && /^-?\d+$/.test(context?.source ?? '') ? BigInt(context?.source ?? 0) : value;
+function exactly(_key: string, value: unknown, { source }: { source?: string } = {}): unknown {
+  return Number.isSafeInteger(value) || !/^-?\d+$/.test(String(source)) ? value : BigInt(String(source));
 }

@@ -11,7 +11,7 @@ const SAID: Readonly<Record<Comparison, string>> = {
 };
 
 /** One comparison with its numbers: "Support, 10 of 15 votes for and against, must be at least 2/3: yes". */
-export function comparisonWords({ figures: { part, of, share }, comparison, holds }: Compared, where = ''): string {
+export function comparisonWords({ figures: { part, of, share }, comparison, holds }: Compared, where: string): string {
   const fraction = `${share.numerator}/${share.denominator}`;
   const limit = of.base === null ? of.count : `${of.title} ${of.count}`;
   const claim =
