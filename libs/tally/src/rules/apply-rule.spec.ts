@@ -165,7 +165,7 @@ describe('refuses', () => {
       'rule a-rule: parameter "industry" names no group that is counted',
     ],
   ])('%s', (_title, test, message) => {
-    const rule = aRule({ tests: [{ ...majority, ...test } as ComparisonTest] });
+    const rule = aRule({ tests: [{ ...majority, ...test }] });
     expect(() => applyRule(rule, plain)).toThrow(new RangeError(message));
   });
 
