@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { aDiscussion, anOpenProposal, type Discussion } from '../support/discussion.ts';
+import { aComment, aDiscussion, anOpenProposal, type Discussion } from '../support/discussion.ts';
 import { Reader } from './reader.ts';
 import { type Site, startSite } from './site.ts';
 import { nameOf, signIn } from './steps.ts';
@@ -53,6 +53,25 @@ it.each([{ scripts: false }, { scripts: true }])(
     await reader.look();
   },
 );
+
+it('keeps what stands in one form of a page while another is sent', { timeout: 90_000 }, async () => {
+  const { number, threadId } = await anOpenProposal(discussion);
+  await aComment(discussion.bo, threadId, 'Who pays for it?');
+  const reader = await amina(true);
+  await reader.open(`/f/${discussion.forum.slug}/proposals/${number}`);
+  await reader.choose('comment', 'alignment', 'CONCERN');
+  await reader.field('comment', 'body').fill('Once a year is too seldom.');
+  await reader.unfold('Reply');
+  await reader.field('reply-1', 'body').fill('The operator.');
+  await reader.press('reply-1', 'Publish reply');
+  await reader.reads('The operator.');
+  expect(await reader.field('comment', 'body').inputValue()).toBe('Once a year is too seldom.');
+  expect(await reader.page.locator('[name="alignment"]:checked').getAttribute('value')).toBe('CONCERN');
+  expect(await reader.field('reply-1', 'body').inputValue()).toBe('');
+  await reader.open('/me');
+  await reader.open(`/f/${discussion.forum.slug}/proposals/${number}`);
+  expect(await reader.field('comment', 'body').inputValue()).toBe('');
+});
 
 it('shows what somebody saved meanwhile, and keeps what was written', { timeout: 90_000 }, async () => {
   const { id, number } = await anOpenProposal(discussion);

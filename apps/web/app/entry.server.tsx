@@ -1,6 +1,7 @@
 import { I18nProvider } from '@lingui/react';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
 import { translators } from './i18n/translators.server.ts';
+import { PageScript } from './page-script.ts';
 import { pageContext } from './request-context.ts';
 import { setPageHeaders } from './server/page-headers.ts';
 import { renderPage } from './server/render.ts';
@@ -18,12 +19,12 @@ export default async function answerDocument(
   const page = context.get(pageContext);
   setPageHeaders(headers, page);
   if (request.method === 'HEAD') return new Response(null, { status, headers });
-  const nonce = page.viewer ? page.nonce : undefined;
-  const html = await renderPage(
+  const html = renderPage(
     <I18nProvider i18n={translators[page.locale]}>
-      <ServerRouter context={router} url={request.url} nonce={nonce} />
+      <PageScript value={router.manifest.entry.module}>
+        <ServerRouter context={router} url={request.url} />
+      </PageScript>
     </I18nProvider>,
-    nonce,
   );
   return new Response(html, { status, headers });
 }

@@ -42,8 +42,6 @@ export interface RequestContext {
 /** What a loader or an action reads: the API's part, and what the web adds to it. */
 export interface PageContext extends RequestContext {
   readonly locale: Locale;
-  /** Allows the framework's inline scripts; only ever printed on pages of signed-in people. */
-  readonly nonce: string;
 }
 
 export const pageContext = createContext<PageContext>();

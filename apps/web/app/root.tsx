@@ -1,19 +1,10 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import {
-  data,
-  Links,
-  type LoaderFunctionArgs,
-  Outlet,
-  Scripts,
-  ScrollRestoration,
-  useLocation,
-  useRouteError,
-} from 'react-router';
+import { data, Links, type LoaderFunctionArgs, Outlet, useLocation, useRouteError } from 'react-router';
 import { useFrame } from './frame.ts';
 import { isLocale, languages, locales } from './i18n/locales.ts';
 import icon from './icon.svg?url';
-import readerTime from './reader-time.js?url';
+import { usePageScript } from './page-script.ts';
 import { pageContext } from './request-context.ts';
 import { cookieOf } from './server/cookies.ts';
 import { doneMessage, saidOnce } from './server/done.ts';
@@ -40,14 +31,10 @@ export function loader({ request, context }: LoaderFunctionArgs) {
   return data(frame, { headers: done ? { 'set-cookie': saidOnce(page) } : {} });
 }
 
-/** Also after a refused form, so that the next sending has a key of its own and the clock goes on. */
-export function shouldRevalidate() {
-  return true;
-}
-
 export function Layout({ children }: { children: ReactNode }) {
   const { i18n } = useLingui();
   const frame = useFrame();
+  const pageScript = usePageScript();
   const { htmlLang, dir } = languages[isLocale(i18n.locale) ? i18n.locale : 'en'];
   return (
     <html lang={htmlLang} dir={dir}>
@@ -58,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <link rel="icon" type="image/svg+xml" href={icon} />
         <Links />
         {frame && <Addresses origin={frame.origin} />}
-        <script type="module" src={readerTime} />
+        <script type="module" src={pageScript} />
       </head>
       <body>
         <a className="skip unseen" href="#content">
@@ -69,12 +56,6 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
-        {frame?.viewer && (
-          <>
-            <ScrollRestoration />
-            <Scripts />
-          </>
-        )}
       </body>
     </html>
   );

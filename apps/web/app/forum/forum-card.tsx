@@ -35,7 +35,7 @@ export function ForumCard({ forum, now }: { forum: ForumCardPartsFragment; now: 
           <span>
             <bdi {...written(forum.language)}>{editionName(edition)}</bdi>
           </span>
-          <span suppressHydrationWarning>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
+          <span>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
         </p>
       )}
       <p className="facts">

@@ -21,8 +21,7 @@ export function SessionFacts({ session }: { session: Session }) {
         <Badge tone="plain">{kindName(session.kind)}</Badge>
         <span>
           <Time at={session.startsAt} zone={session.timeZone} />–
-          <Time at={session.endsAt} zone={session.timeZone} style="time" />{' '}
-          <span suppressHydrationWarning>({zone(session.startsAt, session.timeZone)})</span>
+          <Time at={session.endsAt} zone={session.timeZone} style="time" /> ({zone(session.startsAt, session.timeZone)})
         </span>
         {session.place && <bdi>{session.place}</bdi>}
       </p>

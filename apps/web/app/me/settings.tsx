@@ -18,7 +18,7 @@ export function Settings({ viewer }: { viewer: NonNullable<MeQuery['viewer']> })
           <bdi dir="ltr">{viewer.email}</bdi>
         </dd>
       </dl>
-      <ActForm name="language" reloadDocument>
+      <ActForm name="language">
         <Hidden act="changeLocale" />
         <SelectField
           name="locale"
@@ -28,7 +28,7 @@ export function Settings({ viewer }: { viewer: NonNullable<MeQuery['viewer']> })
         />
         <Button weight="second">{i18n.t('Change language')}</Button>
       </ActForm>
-      <ActForm name="sign-out-everywhere" action="/sign-out" reloadDocument>
+      <ActForm name="sign-out-everywhere" action="/sign-out">
         <input type="hidden" name="everywhere" value="yes" />
         <p>{i18n.t('If a device was lost or somebody else used it, end every session of your account.')}</p>
         <Button weight="second">{i18n.t('Sign out everywhere')}</Button>

@@ -38,7 +38,7 @@ export function People({ people }: PeopleProps) {
               <GroupTag group={accreditation.group} />
               <span>{words.capacity[accreditation.capacity]}</span>
               {accreditation.organisation && <bdi>{accreditation.organisation.name}</bdi>}
-              {accreditation.country && <span suppressHydrationWarning>{country(accreditation.country)}</span>}
+              {accreditation.country && <span>{country(accreditation.country)}</span>}
             </p>
             {accreditation.reason && (
               <p>

@@ -35,7 +35,7 @@ export function Request({ request, zone }: RequestProps) {
             <bdi>{organisation.name}</bdi> ({words.organisationType[organisation.type]})
           </span>
         )}
-        {request.country && <span suppressHydrationWarning>{country(request.country)}</span>}
+        {request.country && <span>{country(request.country)}</span>}
         <Time at={requestedAt} zone={zone} style="day" />
       </p>
       {statement && <blockquote dir="auto">{statement}</blockquote>}

@@ -28,7 +28,7 @@ export function Ballots({ ballots, zone }: { ballots: BallotsParts; zone: string
     columns.push({
       key: 'country',
       label: i18n.t('Country'),
-      cell: (row) => <span suppressHydrationWarning>{countryOf(row)}</span>,
+      cell: countryOf,
     });
   if (hasReasons) columns.push({ key: 'reason', label: i18n.t('Reason'), cell: ({ reason }) => <bdi>{reason}</bdi> });
   columns.push({

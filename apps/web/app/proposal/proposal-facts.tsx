@@ -30,7 +30,7 @@ export function ProposalFacts({ proposal, zone }: { proposal: Facts; zone: strin
         <br />
         <GroupTag group={submitter.group} />
         <br />
-        <span suppressHydrationWarning>
+        <span>
           {[words.capacity[submitter.capacity], submitter.country && country(submitter.country)]
             .filter(Boolean)
             .join(' · ')}

@@ -14,7 +14,7 @@ import { Button } from '../ui/button.tsx';
 import { TextField } from '../ui/field.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { RefusalNotice } from '../ui/refusal.tsx';
-import { useSending } from '../ui/sending.ts';
+import { useRefusedForm } from '../ui/refused-form.ts';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   requireViewer(request, context);
@@ -29,7 +29,7 @@ export const action = ({ request, context }: ActionFunctionArgs) => answerAct(re
 export default function EditProposal() {
   const { i18n } = useLingui();
   const { forum, proposal } = useLoaderData<typeof loader>();
-  const { refused } = useSending('proposal');
+  const refused = useRefusedForm('proposal');
   const body = proposal.blocks.map(({ text }) => text).join('\n\n');
   const path = `/f/${forum.slug}/proposals/${proposal.number}`;
   const isPublic = proposal.state !== 'DRAFT' && proposal.state !== 'RETURNED';

@@ -37,8 +37,8 @@ export default function Edition() {
   return (
     <>
       <Heading title={editionName(edition)} language={forum.language} crumbs={[{ label: forum.name, to: path }]}>
-        <span suppressHydrationWarning>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
-        <span suppressHydrationWarning>
+        <span>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
+        <span>
           {i18n.t('Languages: {list}', {
             list: list(edition.languages.map(language)),
           })}

@@ -65,9 +65,7 @@ export default function Forum() {
           <h2 id="edition">
             <bdi {...written(forum.language)}>{editionName(edition)}</bdi>
           </h2>
-          <p className="soft" suppressHydrationWarning>
-            {days(edition.startsOn, edition.endsOn, 'UTC')}
-          </p>
+          <p className="soft">{days(edition.startsOn, edition.endsOn, 'UTC')}</p>
           <EditionNow edition={edition} zone={forum.timeZone} now={now} imported={forum.importedAt !== null} />
         </section>
       )}

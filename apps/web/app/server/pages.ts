@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createRequestHandler, RouterContextProvider, type ServerBuild } from 'react-router';
 import { chooseLocale } from '../i18n/choose-locale.ts';
 import { isLocale } from '../i18n/locales.ts';
@@ -28,7 +27,7 @@ function pageContextOf(request: Request, context: RequestContext): PageContext {
     person: context.viewer?.locale ?? null,
     header: request.headers.get('accept-language'),
   });
-  return { ...context, locale, nonce: randomBytes(16).toString('base64') };
+  return { ...context, locale };
 }
 
 function langOf(request: Request): string | null {

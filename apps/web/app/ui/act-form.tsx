@@ -5,7 +5,7 @@ import { useFrame } from '../frame.ts';
 import type { RefusalPartsFragment } from '../generated/operations.ts';
 import type { RefusedForm } from '../server/forms.ts';
 import { useReason } from './refusal.tsx';
-import { useSending } from './sending.ts';
+import { useRefusedForm } from './refused-form.ts';
 
 /** What the fields of a form need to know of its last, refused sending; null where there was none. */
 const Refused = createContext<RefusedForm | null>(null);
@@ -27,8 +27,6 @@ interface ActFormProps {
   name: string;
   /** The address that answers, where it is another than the page's. */
   action?: string;
-  /** Answers with a whole new page, as for a visitor: where the language or the person of the page changes. */
-  reloadDocument?: boolean;
   children: ReactNode;
 }
 
@@ -36,22 +34,14 @@ interface ActFormProps {
  * A form that works without scripts. It carries a key that makes sending it twice harmless; refused, it says why above the fields and beside the
  * one that was wrong, and everything typed is still there.
  */
-export function ActForm({ name, action, reloadDocument, children }: ActFormProps) {
+export function ActForm({ name, action, children }: ActFormProps) {
   const key = useId();
   const frame = useFrame();
-  const { refused, round } = useSending(name);
+  const refused = useRefusedForm(name);
   return (
-    <Form
-      key={round}
-      method="post"
-      action={action}
-      reloadDocument={reloadDocument}
-      className="act"
-      noValidate={Boolean(refused?.refusal)}
-      id={name}
-    >
+    <Form method="post" action={action} className="act" noValidate={Boolean(refused?.refusal)} id={name}>
       <input type="hidden" name="form" value={name} />
-      <input type="hidden" name="idempotencyKey" value={`${frame?.formKey}${key}`} suppressHydrationWarning />
+      <input type="hidden" name="idempotencyKey" value={`${frame?.formKey}${key}`} autoComplete="off" />
       <FormName value={name}>
         <Refused value={refused}>
           {refused?.refusal && <RefusedSummary form={name} refusal={refused.refusal} />}
@@ -66,7 +56,7 @@ function RefusedSummary({ form, refusal }: { form: string; refusal: RefusalParts
   const { i18n } = useLingui();
   const reason = useReason();
   return (
-    <div className="notice" data-kind="error" role="alert" tabIndex={-1} ref={takeFocus} {...focused}>
+    <div className="notice" data-kind="error" role="alert" tabIndex={-1} {...focused}>
       <p>
         <strong>{i18n.t('This was not done.')}</strong>{' '}
         {refusal.field ? <a href={`#${fieldId(form, refusal.field)}`}>{reason(refusal)}</a> : reason(refusal)}
@@ -75,8 +65,5 @@ function RefusedSummary({ form, refusal }: { form: string; refusal: RefusalParts
   );
 }
 
-/** The reader is led to what went wrong: by the attribute where the whole page was sent anew, else by the function. */
+/** The reader is led to what went wrong. */
 const focused = { autoFocus: true };
-function takeFocus(summary: HTMLElement | null) {
-  summary?.focus();
-}

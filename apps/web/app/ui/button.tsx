@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link, useNavigation } from 'react-router';
+import { Link } from 'react-router';
 
 interface ButtonProps {
   /** Says the act: "Submit proposal". */
@@ -12,19 +12,10 @@ interface ButtonProps {
   anyState?: boolean;
 }
 
-/** Sends its form. While a form is on its way, sending again is marked as waiting but never blocked: it is harmless. */
+/** Sends its form. */
 export function Button({ children, weight = 'first', name, value, anyState }: ButtonProps) {
-  const sending = useNavigation().state === 'submitting';
   return (
-    <button
-      type="submit"
-      className="button"
-      data-weight={weight}
-      name={name}
-      value={value}
-      formNoValidate={anyState}
-      aria-disabled={sending || undefined}
-    >
+    <button type="submit" className="button" data-weight={weight} name={name} value={value} formNoValidate={anyState}>
       {children}
     </button>
   );

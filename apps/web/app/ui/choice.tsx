@@ -30,7 +30,7 @@ export function SelectField({ choices, value, ...field }: ChoiceProps & { value?
       >
         {(field.optional || !value) && <option value="" />}
         {choices.map((choice) => (
-          <option key={choice.value} value={choice.value} suppressHydrationWarning>
+          <option key={choice.value} value={choice.value}>
             {choice.label}
           </option>
         ))}

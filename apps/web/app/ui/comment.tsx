@@ -110,7 +110,7 @@ export function Byline({ author }: { author: AuthorPartsFragment }) {
             <bdi>{author.organisation}</bdi>
           </>
         )}
-        {author.country && <span suppressHydrationWarning> · {formats.country(author.country)}</span>}
+        {author.country && ` · ${formats.country(author.country)}`}
       </p>
     </>
   );

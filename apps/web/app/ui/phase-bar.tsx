@@ -46,9 +46,7 @@ function PhaseStep({ phase, zone, now }: { phase: PhasePartsFragment; zone: stri
         <bdi>{phase.name}</bdi>
       </strong>{' '}
       <span className="phase-state">{running && left ? `${state} · ${left}` : state}</span>
-      <span className="phase-days" suppressHydrationWarning>
-        {days(phase.startsAt, phase.endsAt, zone)}
-      </span>
+      <span className="phase-days">{days(phase.startsAt, phase.endsAt, zone)}</span>
     </li>
   );
 }

@@ -41,7 +41,7 @@ function SignedIn({ viewer }: { viewer: ViewerSummary }) {
         </NavLink>
       </li>
       <li>
-        <Form method="post" action="/sign-out" reloadDocument>
+        <Form method="post" action="/sign-out">
           <button type="submit" className="button" data-weight="plain">
             {i18n.t('Sign out')}
           </button>

@@ -9,17 +9,10 @@ interface TimeProps {
   style?: DateStyle;
 }
 
-/**
- * A moment, in the forum's zone. The text is the server's: browsers may know other words for the same zone, and the page must not change
- * under the reader.
- */
+/** A moment, in the forum's zone. */
 export function Time({ at, zone, style = 'dateTime' }: TimeProps) {
   const formats = useFormats();
-  return (
-    <time dateTime={new Date(at).toISOString()} suppressHydrationWarning>
-      {formats.date(at, zone, style)}
-    </time>
-  );
+  return <time dateTime={new Date(at).toISOString()}>{formats.date(at, zone, style)}</time>;
 }
 
 /** A moment by which something must be done or from which it can be: with its zone, the reader's own time where a script can tell, and what is left. */
@@ -30,7 +23,7 @@ export function Deadline({ at, zone }: TimeProps) {
   const left = useLeft(at, frame?.now ?? new Date(at));
   return (
     <span className="deadline">
-      <Time at={at} zone={zone} /> <span suppressHydrationWarning>({formats.zone(at, zone)})</span>
+      <Time at={at} zone={zone} /> ({formats.zone(at, zone)})
       <ReaderTime at={at} zone={zone} words={i18n.t('{time} your time', { time: '§' })} />
       {left && (
         <>
@@ -42,17 +35,7 @@ export function Deadline({ at, zone }: TimeProps) {
   );
 }
 
-/** Left empty by the server, who does not know the reader's zone; `reader-time.js` fills it where the zone is another. */
+/** Left empty by the server, who does not know the reader's zone; `browser/reader-time.ts` fills it where the zone is another. */
 function ReaderTime({ at, zone, words }: { at: string; zone: string; words: string }) {
-  const filledByScript = { __html: '' };
-  return (
-    <span
-      key={at}
-      data-reader-time={new Date(at).toISOString()}
-      data-zone={zone}
-      data-words={words}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={filledByScript}
-    />
-  );
+  return <span data-reader-time={new Date(at).toISOString()} data-zone={zone} data-words={words} />;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useSending } from '../sending.ts';
+import { useRefusedForm } from '../refused-form.ts';
 
 interface DisclosureProps {
   /** The `name` of the form inside: refused, it stays in sight; sent, it closes. */
@@ -11,9 +11,8 @@ interface DisclosureProps {
 
 /** A form that is not always needed, behind a word. Opens without scripts. */
 export function Disclosure({ form, label, children }: DisclosureProps) {
-  const { refused, round } = useSending(form);
   return (
-    <details className="disclosure" key={round} open={refused !== null || undefined}>
+    <details className="disclosure" open={useRefusedForm(form) !== null || undefined}>
       <summary>{label}</summary>
       {children}
     </details>

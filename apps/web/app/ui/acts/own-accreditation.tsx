@@ -41,7 +41,7 @@ export function OwnAccreditation({ accreditation, zone }: OwnAccreditationProps)
         {accreditation.country && (
           <>
             <dt>{i18n.t('Country')}</dt>
-            <dd suppressHydrationWarning>{country(accreditation.country)}</dd>
+            <dd>{country(accreditation.country)}</dd>
           </>
         )}
         <dt>{i18n.t('Requested on')}</dt>

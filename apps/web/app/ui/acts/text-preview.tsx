@@ -11,7 +11,7 @@ export function TextPreview({ language }: { language?: string }) {
   if (sent?.preview === undefined) return null;
   const title = sent.values.title?.[0];
   return (
-    <section className="preview" aria-label={i18n.t('Preview')} tabIndex={-1} ref={takeFocus} {...focused}>
+    <section className="preview" aria-label={i18n.t('Preview')} tabIndex={-1} {...focused}>
       <p className="soft">{i18n.t('Preview. Nothing is saved yet.')}</p>
       {title && (
         <h2>
@@ -21,8 +21,4 @@ export function TextPreview({ language }: { language?: string }) {
       <Prose html={sent.preview} language={sent.values.language?.[0] ?? language ?? i18n.locale} />
     </section>
   );
-}
-
-function takeFocus(preview: HTMLElement | null) {
-  preview?.focus();
 }
