@@ -25,6 +25,7 @@ export { drawLot } from './methods/lot.ts';
 export { count, RANKED_METHODS, SCORED_METHODS } from './methods/methods.ts';
 export { pairwise } from './methods/pairwise.ts';
 export { schulze } from './methods/schulze.ts';
+export { scottishStv } from './methods/scottish-stv.ts';
 export {
   type CountSettings,
   type Strength,

@@ -1,11 +1,13 @@
 import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
-import { type Field, startingField } from './beforehand.ts';
-import type { Count, Round, Tie, Transfer } from './count.ts';
+import { startingField } from './beforehand.ts';
+import type { Count, Round, Tie } from './count.ts';
 import { followedRanks } from './followed-ranks.ts';
 import { areBelowAllOthers, brokenTie, fewest, inCount, leaderOverAll, type Votes } from './last.ts';
 import { Papers } from './papers.ts';
+import { orderOf } from './round-order.ts';
 import { runOffWords } from './runoff-words.ts';
 import { type CountSettings, requireCountable, type TieBreak } from './settings.ts';
+import { firstStage, nextStage } from './stage.ts';
 
 /**
  * Instant run-off, or the alternative vote, with optional preferences, as in Part 6 of Schedule 6 of New South Wales'
@@ -25,14 +27,15 @@ export function instantRunoff(profile: RankedProfile, settings: CountSettings = 
   const papers = new Papers(profile, followedRanks(profile, settings), 1);
   const rounds: Round[] = [];
   const ties: Tie[] = [];
-  let { votes, exhausted, transfers } = laidOut(papers, standing);
+  let stage = firstStage(papers.layOut(standing), standing);
   for (;;) {
-    const { elected, excluded, tie } = whatFollows(votes, rounds.length, papers, standing, settings.tieBreak);
-    rounds.push({ votes, exhausted, lost: 0n, transfers, elected, excluded });
+    const { elected, excluded, tie } = whatFollows(stage.votes, rounds.length, papers, standing, settings.tieBreak);
+    rounds.push({ ...stage, elected, excluded });
     if (tie) ties.push(tie);
     if (excluded.length === 0) break;
     for (const option of excluded) standing[option] = 0;
-    ({ votes, exhausted, transfers } = moved(papers, standing, { votes, exhausted }, excluded));
+    const piles = excluded.map((from) => ({ from, keeps: null, moved: papers.move(from, standing) }));
+    stage = nextStage(stage, piles);
   }
   const winners = rounds.at(-1)?.elected ?? [];
   const stopped = ties.some(({ over, brokenBy }) => over === 'EXCLUSION' && brokenBy === null);
@@ -46,33 +49,6 @@ export function instantRunoff(profile: RankedProfile, settings: CountSettings = 
     decimals: 0,
     words: [...field.words, ...runOffWords(profile, rounds, ties)],
   };
-}
-
-interface Stood {
-  votes: Votes;
-  exhausted: bigint;
-}
-
-function laidOut(papers: Papers, standing: Uint8Array): Stood & { transfers: Transfer[] } {
-  const { to, exhausted } = papers.layOut(standing);
-  return { votes: to.map((amount, option) => (standing[option] === 1 ? amount : null)), exhausted, transfers: [] };
-}
-
-function moved(papers: Papers, standing: Uint8Array, before: Stood, excluded: readonly number[]) {
-  const votes = before.votes.map((amount, option) => (standing[option] === 1 ? amount : null));
-  const transfers: Transfer[] = [];
-  let { exhausted } = before;
-  for (const from of excluded) {
-    const pile = papers.move(from, standing);
-    for (const [to, amount] of pile.to.entries()) {
-      if (amount === 0n) continue;
-      votes[to] = (votes[to] ?? 0n) + amount;
-      transfers.push({ from, to, votes: amount });
-    }
-    exhausted += pile.exhausted;
-    if (pile.exhausted > 0n) transfers.push({ from, to: null, votes: pile.exhausted });
-  }
-  return { votes, exhausted, transfers };
 }
 
 /** Who is elected, or else excluded, on these votes; nobody is excluded in the last round. */
@@ -103,13 +79,4 @@ function whatFollows(
   const leader = leaderOverAll(votes);
   if (tie.brokenBy === null && leader !== undefined) return { elected: [leader], excluded: [], tie };
   return { elected: [], excluded: tie.taken, tie };
-}
-
-/** The winner, who was left beside it, and the others, those excluded last first; last of all those left out beforehand. */
-function orderOf(rounds: readonly Round[], leftOut: Field['leftOut']): (readonly number[])[] {
-  const final = rounds.at(-1);
-  const won = final?.elected ?? [];
-  const beside = inCount(final?.votes ?? []).filter((option) => !won.includes(option));
-  const excluded = rounds.map((round) => round.excluded).reverse();
-  return [won, beside, ...excluded, ...leftOut].filter((tier) => tier.length > 0);
 }

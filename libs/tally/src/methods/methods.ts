@@ -2,12 +2,14 @@ import type { RankedProfile, ScoredProfile } from '../ballots/profile.ts';
 import type { Count, Method } from './count.ts';
 import { instantRunoff } from './instant-runoff.ts';
 import { schulze } from './schulze.ts';
+import { scottishStv } from './scottish-stv.ts';
 import type { CountSettings } from './settings.ts';
 
 /** Methods that count ranks. */
 export const RANKED_METHODS: Partial<Record<Method, (profile: RankedProfile, settings?: CountSettings) => Count>> = {
   SCHULZE: schulze,
   INSTANT_RUNOFF: instantRunoff,
+  SCOTTISH_STV: scottishStv,
 };
 
 /** Methods that count scores. */

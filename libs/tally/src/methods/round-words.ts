@@ -1,38 +1,38 @@
-import { votesIn } from './amounts.ts';
-import type { Round } from './count.ts';
+import { isOne, movedBy, votesIn } from './amounts.ts';
 import { decimalOf } from './decimal.ts';
 import { listed } from './sentences.ts';
+import type { Stage } from './stage.ts';
 
 /** "Round 2: Ada has 7 votes, Bo 3; 1 is exhausted." */
 export function standingWords(
   names: readonly string[],
-  { votes, exhausted, lost }: Round,
+  { votes, exhausted, lost }: Stage,
   index: number,
-  decimals = 0,
-) {
+  decimals: number,
+): string {
   const counted = votes.flatMap((amount, option) => (amount === null ? [] : [{ name: names[option], amount }]));
   const said = counted.map(({ name, amount }, place) =>
     place === 0 ? `${name} has ${votesIn(amount, decimals)}` : `${name} ${decimalOf(amount, decimals)}`,
   );
-  const gone =
-    exhausted === 0n ? '' : `; ${decimalOf(exhausted, decimals)} ${exhausted === 1n ? 'is' : 'are'} exhausted`;
+  const verb = isOne(exhausted, decimals) ? 'is' : 'are';
+  const gone = exhausted === 0n ? '' : `; ${decimalOf(exhausted, decimals)} ${verb} exhausted`;
   const cut = lost === 0n ? '' : `; ${decimalOf(lost, decimals)} are lost in cutting off decimals`;
   return `Round ${index + 1}: ${said.length === 0 ? 'nobody is in the count' : listed(said)}${gone}${cut}.`;
 }
 
-/** "Of Cy's 2 votes, 1 goes to Ada and 1 is exhausted." One sentence for each option that passed votes on. */
-export function transferWords(names: readonly string[], { transfers }: Round): string[] {
+/**
+ * "Of Cy's 2 votes, 1 goes to Ada and 1 is exhausted." One sentence for each option that passed votes on.
+ * @param cut whether decimals were cut off, so that what went to nobody is not all exhausted.
+ */
+export function transferWords(names: readonly string[], { transfers }: Stage, decimals: number, cut: boolean) {
   return [...new Set(transfers.map(({ from }) => from))].map((from) => {
     const own = transfers.filter((transfer) => transfer.from === from);
     const parts = own.map(({ to, votes }) => {
-      const one = votes === 1n;
-      return to === null
-        ? `${votes} ${one ? 'is' : 'are'} exhausted`
-        : `${votes} ${one ? 'goes' : 'go'} to ${names[to]}`;
+      const one = isOne(votes, decimals);
+      const gone = cut ? 'exhausted or cut off' : 'exhausted';
+      const where = to === null ? `${one ? 'is' : 'are'} ${gone}` : `${one ? 'goes' : 'go'} to ${names[to]}`;
+      return `${decimalOf(votes, decimals)} ${where}`;
     });
-    return `Of ${names[from]}'s ${votesIn(
-      own.reduce((sum, { votes }) => sum + votes, 0n),
-      0,
-    )}, ${listed(parts)}.`;
+    return `Of ${names[from]}'s ${votesIn(movedBy(own), decimals)}, ${listed(parts)}.`;
   });
 }

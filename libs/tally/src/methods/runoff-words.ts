@@ -12,8 +12,8 @@ export function runOffWords(profile: Profile, rounds: readonly Round[], ties: re
   return rounds.flatMap((round, index) => {
     const tie = ties.find((one) => one.round === index);
     return [
-      ...transferWords(names, round),
-      standingWords(names, round, index),
+      ...transferWords(names, round, 0, false),
+      standingWords(names, round, index, 0),
       ...(index === majority ? [majorityWords(names, round)] : []),
       ...(tie ? [tieWords(profile, tie)] : []),
       ...(round.excluded.length > 0 && !tie ? [excludedWords(names, round)] : []),
