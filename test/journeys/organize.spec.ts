@@ -74,6 +74,37 @@ it.each(ways)(
     await omar.reads(t('The agenda item is made.'));
     await omar.look();
 
+    await omar.follow(t('Change session'));
+    await omar.reads(t('Agenda items stand in this session. Move them to another one first.'));
+    await omar.look();
+    await omar.field('session', 'title').fill('Opening, in the garden');
+    await omar.press('session', t('Save session'));
+    await omar.reads(t('The session is changed.'));
+    await omar.follow(t('Change agenda item'));
+    await omar.look();
+    await omar.field('item', 'title').fill('Dams '.repeat(100));
+    await omar.press('item', t('Save agenda item'));
+    await omar.reads(t('The text is longer than {limit} characters.', { limit: '200' }));
+    await site.app.db.agendaItem.updateMany({ where: { title: 'Dams' }, data: { title: 'Weirs', version: 2 } });
+    await omar.field('item', 'title').fill('Dams and weirs');
+    await omar.press('item', t('Save agenda item'));
+    await omar.reads(t('What stands now:'));
+    await omar.look();
+    expect(await omar.field('item', 'title').inputValue()).toBe('Dams and weirs');
+    await omar.press('item', t('Save agenda item'));
+    await omar.reads(t('The agenda item is changed.'));
+    await omar.unfold(t('Add an agenda item'));
+    await omar.field('item', 'title').fill('Made by mistake');
+    await omar.press('item', t('Add agenda item'));
+    await page
+      .getByRole('link', { name: t('Change agenda item'), exact: true })
+      .last()
+      .click();
+    await omar.unfold(t('Remove agenda item'));
+    await omar.press('remove', t('Remove agenda item'));
+    await omar.reads(t('The agenda item is removed.'));
+    await omar.look();
+
     await omar.follow(t('Open a poll'));
     await omar.field('poll', 'question').fill('Shall there be dams?');
     await omar.choose('poll', 'rule', 'iso');

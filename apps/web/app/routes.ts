@@ -31,6 +31,8 @@ export default [
   route('f/:forum/organize/settings', 'routes/organize/settings.tsx'),
   route('f/:forum/organize/edition', 'routes/organize/new-edition.tsx'),
   route('f/:forum/:edition/organize', 'routes/organize/edition.tsx'),
+  route('f/:forum/:edition/organize/sessions/:session', 'routes/organize/session.tsx'),
+  route('f/:forum/:edition/items/:number/edit', 'routes/organize/item.tsx'),
   route('f/:forum/:edition/items/:number/poll', 'routes/organize/poll.tsx'),
   route('f/:forum/polls/:number/roll', 'routes/organize/roll.tsx'),
   route('f/:forum/moderate', 'routes/moderate.tsx'),

@@ -1,5 +1,5 @@
-import { Module } from '@nestjs/common';
-import { ForumModule } from '@plenary/forum';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ForumModule, ItemUses } from '@plenary/forum';
 import { RecordModule } from '@plenary/record';
 import { CommentReader } from './comment/comment.reader.ts';
 import { CommentResolver, ViewerCommentsResolver } from './comment/comment.resolver.ts';
@@ -15,8 +15,10 @@ import { ProposalImport } from './proposal/proposal.import.ts';
 import { ProposalReader } from './proposal/proposal.reader.ts';
 import { ProposalResolver, ProposalVersionResolver } from './proposal/proposal.resolver.ts';
 import { ProposalService } from './proposal/proposal.service.ts';
+import { itemsWithProposals } from './proposal/proposal.write.ts';
 import { ThreadResolver } from './thread/thread.resolver.ts';
 import { ThreadService } from './thread/thread.service.ts';
+import { itemsWithComments } from './thread/thread.sql.ts';
 
 const resolvers = [
   AgendaItemResolver,
@@ -33,4 +35,11 @@ const resolvers = [
 const services = [CommentReader, CommentService, ProposalImport, ProposalReader, ProposalService, ThreadService];
 
 @Module({ imports: [ForumModule, RecordModule], providers: [...resolvers, ...services], exports: services })
-export class DeliberationModule {}
+export class DeliberationModule implements OnModuleInit {
+  constructor(private readonly uses: ItemUses) {}
+
+  onModuleInit(): void {
+    this.uses.tell('ITEM_HAS_PROPOSALS', itemsWithProposals);
+    this.uses.tell('ITEM_HAS_COMMENTS', itemsWithComments);
+  }
+}

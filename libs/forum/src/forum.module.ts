@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@plenary/identity';
 import { RecordModule } from '@plenary/record';
-import { AgendaItemResolver, SessionResolver } from './edition/agenda.resolver.ts';
+import { AgendaItemResolver } from './edition/agenda.resolver.ts';
+import { AgendaService } from './edition/agenda.service.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
 import { EditionService } from './edition/edition.service.ts';
 import { ForumEditionsResolver } from './edition/forum-editions.resolver.ts';
+import { ItemUses } from './edition/item-uses.ts';
 import { ProgrammeService } from './edition/programme.service.ts';
+import { SessionResolver } from './edition/session.resolver.ts';
+import { SessionService } from './edition/session.service.ts';
 import { ForumResolver } from './forum/forum.resolver.ts';
 import { ForumService } from './forum/forum.service.ts';
 import { GroupService } from './forum/group.service.ts';
@@ -24,6 +28,9 @@ const services = [
   ParticipationService,
   EditionService,
   ProgrammeService,
+  SessionService,
+  AgendaService,
+  ItemUses,
   AccreditationService,
   DecisionService,
   OfficeService,

@@ -1,5 +1,7 @@
 export { EditionService } from './edition/edition.service.ts';
 export type { AgendaItemContext, EditionRow, ItemRow, SessionRow } from './edition/edition.sql.ts';
+export { keepItems } from './edition/hold.sql.ts';
+export { ItemUses } from './edition/item-uses.ts';
 export { mayNotAct } from './edition/phase.policy.ts';
 export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';

@@ -26,6 +26,11 @@ export function refuseIf(answer: RefusalTerms | RefusalCode | null): void {
   if (answer) throw new Refusal(answer);
 }
 
+/** Refuses what was made from another version than the one that stands now, or else it would undo somebody's work unseen. */
+export function refuseStale(baseVersion: number, version: number): void {
+  refuseIf(baseVersion === version ? null : { code: 'CHANGED_MEANWHILE', field: 'baseVersion' });
+}
+
 /** A policy's answer as the field `viewerMayNot…` gives it: null means yes. */
 export function asRefusal(answer: RefusalTerms | RefusalCode | null): RefusalTerms | null {
   return typeof answer === 'string' ? termsOf(answer) : answer;

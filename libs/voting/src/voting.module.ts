@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { DeliberationModule } from '@plenary/deliberation';
-import { ForumModule } from '@plenary/forum';
+import { ForumModule, ItemUses } from '@plenary/forum';
 import { RecordModule, RecordService } from '@plenary/record';
 import { BallotResolver, PollBallotsResolver, ViewerBallotsResolver } from './ballot/ballot.resolver.ts';
 import { BallotService } from './ballot/ballot.service.ts';
@@ -13,6 +13,7 @@ import { DueService } from './poll/due.service.ts';
 import { OpeningService } from './poll/opening.service.ts';
 import { PollResolver } from './poll/poll.resolver.ts';
 import { PollService } from './poll/poll.service.ts';
+import { itemsWithPolls } from './poll/poll.sql.ts';
 import { PollListService } from './poll/poll-list.service.ts';
 import {
   ForumPollsResolver,
@@ -65,10 +66,12 @@ export class VotingModule implements OnModuleInit {
   constructor(
     private readonly record: RecordService,
     private readonly polls: PollListService,
+    private readonly uses: ItemUses,
   ) {}
 
-  /** What ballots say is told by the record when the poll tells it, and never of a pseudonymous one. */
+  /** An agenda item that is voted on stays. What ballots say is told by the record when the poll tells it, and never of a pseudonymous one. */
   onModuleInit(): void {
+    this.uses.tell('ITEM_HAS_POLLS', itemsWithPolls);
     this.record.withhold('BALLOT_CAST', async (pollIds) => {
       const polls = await this.polls.byIds(pollIds);
       return new Set(

@@ -30,6 +30,12 @@ export function oneOf<Word extends string>(words: readonly Word[], sent: string)
   return words.find((word) => word === sent) ?? null;
 }
 
+/** The version that a form was written from; 0, which nothing has, where it names none. */
+export function baseVersionIn(form: SentForm): number {
+  const sent = form.text('baseVersion');
+  return /^\d{1,9}$/.test(sent) ? Number(sent) : 0;
+}
+
 /** Gives a form back that leaves out what the act cannot be asked for without. */
 export function incomplete(form: SentForm, field: string): RefusedForm {
   return refused(form, { code: 'REQUIRED', field, until: null, limit: null });

@@ -1,14 +1,9 @@
-import {
-  MakeAgendaItemDocument,
-  MakeEditionDocument,
-  MakeSessionDocument,
-  SetPhaseDocument,
-} from '../generated/operations.ts';
-import { grantable, sessionKinds } from '../organize/words.ts';
+import { MakeEditionDocument, SetPhaseDocument } from '../generated/operations.ts';
+import { grantable } from '../organize/words.ts';
 import { done } from '../server/done.ts';
 import { refused } from '../server/forms.ts';
 import { run } from '../server/graphql.ts';
-import { type Act, answer, incomplete, oneOf, unreadable } from './act.ts';
+import { type Act, answer, unreadable } from './act.ts';
 import { dayOf, instantOf } from './when.ts';
 
 export const makeEdition: Act = async ({ form, context }) => {
@@ -50,47 +45,4 @@ export const setPhase: Act = async (sent) => {
     },
   });
   return answer(sent, payload.refusal, 'setPhase', '#phases');
-};
-
-/** A session's times are by the clocks of where it sits. */
-export const makeSession: Act = async (sent) => {
-  const { form, context } = sent;
-  const kind = oneOf(sessionKinds, form.text('kind'));
-  if (!kind) return incomplete(form, 'kind');
-  const timeZone = form.text('timeZone');
-  const startsAt = instantOf(form.text('startsAt'), timeZone);
-  if (!startsAt) return unreadable(form, 'startsAt');
-  const endsAt = instantOf(form.text('endsAt'), timeZone);
-  if (!endsAt) return unreadable(form, 'endsAt');
-  const { makeSession: payload } = await run(context, MakeSessionDocument, {
-    input: {
-      idempotencyKey: form.idempotencyKey,
-      editionId: form.text('editionId'),
-      title: form.text('title'),
-      kind,
-      hostOrganisation: form.optional('hostOrganisation'),
-      moderator: form.optional('moderator'),
-      timeZone,
-      place: form.optional('place'),
-      remoteUrl: form.optional('remoteUrl'),
-      startsAt,
-      endsAt,
-    },
-  });
-  return answer(sent, payload.refusal, 'makeSession', '#sessions');
-};
-
-export const makeAgendaItem: Act = async (sent) => {
-  const { form, context } = sent;
-  const { makeAgendaItem: payload } = await run(context, MakeAgendaItemDocument, {
-    input: {
-      idempotencyKey: form.idempotencyKey,
-      editionId: form.text('editionId'),
-      sessionId: form.optional('sessionId'),
-      title: form.text('title'),
-      description: form.text('description'),
-      language: form.text('language'),
-    },
-  });
-  return answer(sent, payload.refusal, 'makeAgendaItem', '#agenda');
 };

@@ -7,11 +7,19 @@ import { decideAccreditation, grantOffice, requestAccreditation } from './accred
 import type { Act } from './act.ts';
 import { castBallot } from './ballot.ts';
 import { deleteComment, editComment, writeComment } from './comment.ts';
-import { makeAgendaItem, makeEdition, makeSession, setPhase } from './edition.ts';
+import { makeEdition, setPhase } from './edition.ts';
 import { editForum, makeForum, renameGroup } from './forum.ts';
 import { hideComment, restoreComment } from './moderation.ts';
 import { closePoll, publishPoll, voidPoll } from './poll.ts';
 import { openPoll } from './poll-terms.ts';
+import {
+  editAgendaItem,
+  editSession,
+  makeAgendaItem,
+  makeSession,
+  removeAgendaItem,
+  removeSession,
+} from './programme.ts';
 import { openProposal, returnProposal, withdrawProposal } from './proposal.ts';
 import { confirmRollChange, proposeRollChange, withdrawRollChange } from './roll.ts';
 import { editProposal, submitProposal } from './text.ts';
@@ -46,7 +54,11 @@ const acts: Readonly<Record<string, Act>> = {
   makeEdition,
   setPhase,
   makeSession,
+  editSession,
+  removeSession,
   makeAgendaItem,
+  editAgendaItem,
+  removeAgendaItem,
   openPoll,
 };
 

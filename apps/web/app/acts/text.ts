@@ -3,7 +3,7 @@ import { done } from '../server/done.ts';
 import { type RefusedForm, refused, type SentForm } from '../server/forms.ts';
 import { run } from '../server/graphql.ts';
 import { htmlOf } from '../server/markdown.server.ts';
-import { type Act, unreadable } from './act.ts';
+import { type Act, baseVersionIn, unreadable } from './act.ts';
 import { dayOf } from './when.ts';
 
 /** Submits a new proposal, keeps it as a draft, or shows what it will look like, by the button that was used. */
@@ -36,7 +36,7 @@ export const editProposal: Act = async ({ form, context }) => {
     input: {
       idempotencyKey: form.idempotencyKey,
       proposalId: form.text('proposalId'),
-      baseVersion: /^\d{1,9}$/.test(form.text('baseVersion')) ? Number(form.text('baseVersion')) : 0,
+      baseVersion: baseVersionIn(form),
       title: form.text('title'),
       body: form.text('body'),
       note: form.text('note'),

@@ -5,11 +5,9 @@ import { written } from '../i18n/direction.ts';
 import { ActForm } from '../ui/act-form.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
-import { LanguageField } from '../ui/acts/language-field.tsx';
 import { Button } from '../ui/button.tsx';
-import { SelectField } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { TextArea, TextField } from '../ui/field.tsx';
+import { ItemFields } from './item-fields.tsx';
 
 type Edition = NonNullable<NonNullable<OrganizeEditionQuery['forum']>['edition']>;
 
@@ -32,20 +30,7 @@ export function Agenda({ edition, forum }: { edition: Edition; forum: { slug: st
       <Disclosure form="item" label={i18n.t('Add an agenda item')}>
         <ActForm name="item">
           <Hidden act="makeAgendaItem" editionId={edition.id} />
-          <TextField name="title" label={i18n.t('Title')} hint={i18n.t('The question or the subject.')} />
-          <TextArea
-            name="description"
-            label={i18n.t('Description')}
-            hint={i18n.t('What is to be decided, and what there is to know. Markdown works.')}
-            optional
-          />
-          <LanguageField />
-          <SelectField
-            name="sessionId"
-            label={i18n.t('Session')}
-            choices={edition.sessions.map(({ id, title }) => ({ value: id, label: title }))}
-            optional
-          />
+          <ItemFields sessions={edition.sessions} />
           <Button>{i18n.t('Add agenda item')}</Button>
         </ActForm>
       </Disclosure>
@@ -65,6 +50,7 @@ function AgendaLine({ item, path }: { item: Edition['agendaItems'][number]; path
       </h3>
       <p className="facts">
         {item.session && <bdi>{item.session.title}</bdi>}
+        <Link to={`${path}/edit`}>{i18n.t('Change agenda item')}</Link>
         {!item.viewerMayNotOpenPoll && <Link to={`${path}/poll`}>{i18n.t('Open a poll')}</Link>}
       </p>
     </li>

@@ -1,20 +1,21 @@
 import { useLingui } from '@lingui/react';
+import { Link } from 'react-router';
 import type { OrganizeEditionQuery } from '../generated/operations.ts';
 import { ActForm } from '../ui/act-form.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
 import { Button } from '../ui/button.tsx';
-import { type Choice, SelectField } from '../ui/choice.tsx';
+import type { Choice } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { TextField } from '../ui/field.tsx';
 import { Time } from '../ui/time.tsx';
-import { sessionKinds, useProgrammeWords } from './words.ts';
+import { SessionFields } from './session-fields.tsx';
+import { useProgrammeWords } from './words.ts';
 
 type Edition = NonNullable<NonNullable<OrganizeEditionQuery['forum']>['edition']>;
 
 interface SessionsProps {
   edition: Edition;
-  forum: { timeZone: string };
+  forum: { slug: string; timeZone: string };
   zones: readonly Choice[];
 }
 
@@ -42,50 +43,20 @@ export function Sessions({ edition, forum, zones }: SessionsProps) {
                 <Time at={session.startsAt} zone={session.timeZone} /> –{' '}
                 <Time at={session.endsAt} zone={session.timeZone} /> ({session.timeZone.replaceAll('_', ' ')})
               </span>
+              <Link to={`/f/${forum.slug}/${edition.slug}/organize/sessions/${session.id}`}>
+                {i18n.t('Change session')}
+              </Link>
             </p>
           </li>
         ))}
       </ul>
       <Disclosure form="session" label={i18n.t('Add a session')}>
-        <SessionForm editionId={edition.id} zone={forum.timeZone} zones={zones} />
+        <ActForm name="session">
+          <Hidden act="makeSession" editionId={edition.id} />
+          <SessionFields zone={forum.timeZone} zones={zones} />
+          <Button>{i18n.t('Add session')}</Button>
+        </ActForm>
       </Disclosure>
     </section>
-  );
-}
-
-interface SessionFormProps {
-  editionId: string;
-  zone: string;
-  zones: readonly Choice[];
-}
-
-function SessionForm({ editionId, zone, zones }: SessionFormProps) {
-  const { i18n } = useLingui();
-  const { session: kinds } = useProgrammeWords();
-  const byItsClocks = i18n.t('By the clocks of the time zone chosen below.');
-  return (
-    <ActForm name="session">
-      <Hidden act="makeSession" editionId={editionId} />
-      <TextField name="title" label={i18n.t('Title')} />
-      <SelectField
-        name="kind"
-        label={i18n.t('Kind')}
-        choices={sessionKinds.map((kind) => ({ value: kind, label: kinds[kind] }))}
-      />
-      <TextField name="startsAt" type="datetime-local" label={i18n.t('Begins')} hint={byItsClocks} />
-      <TextField name="endsAt" type="datetime-local" label={i18n.t('Ends')} hint={byItsClocks} />
-      <SelectField name="timeZone" label={i18n.t('Time zone')} value={zone} choices={zones} />
-      <TextField name="hostOrganisation" label={i18n.t('Host organisation')} optional />
-      <TextField name="moderator" label={i18n.t('Moderator of the session')} optional />
-      <TextField name="place" label={i18n.t('Place')} optional />
-      <TextField
-        name="remoteUrl"
-        type="url"
-        label={i18n.t('Remote access')}
-        hint={i18n.t('A web address. For closed sessions, accredited people alone see it.')}
-        optional
-      />
-      <Button>{i18n.t('Add session')}</Button>
-    </ActForm>
   );
 }

@@ -8,6 +8,7 @@ import { requireViewer } from '../server/gate.ts';
 import { run } from '../server/graphql.ts';
 import { numberOf } from '../server/number-of.ts';
 import { ActForm } from '../ui/act-form.tsx';
+import { BaseVersion } from '../ui/acts/base-version.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
 import { TextFields } from '../ui/acts/text-fields.tsx';
 import { Button } from '../ui/button.tsx';
@@ -66,7 +67,8 @@ export default function EditProposal() {
             </details>
           )}
           <ActForm name="proposal">
-            <Hidden act="editProposal" proposalId={proposal.id} baseVersion={String(proposal.versionNumber)} />
+            <Hidden act="editProposal" proposalId={proposal.id} />
+            <BaseVersion version={proposal.versionNumber} />
             <TextFields title={proposal.title} body={body} language={proposal.language} />
             {isPublic && (
               <TextField

@@ -23,6 +23,10 @@ export const refusalWords: Record<RefusalCode, string> = {
   GROUPS_FIXED: /*i18n*/ 'The stakeholder groups cannot change after the first accreditation.',
   ENDS_BEFORE_START: /*i18n*/ 'It must end after it begins.',
   NAME_TAKEN: /*i18n*/ 'This name is taken in this edition.',
+  SESSION_HAS_ITEMS: /*i18n*/ 'Agenda items stand in this session. Move them to another one first.',
+  ITEM_HAS_PROPOSALS: /*i18n*/ 'Proposals stand under this agenda item, drafts included.',
+  ITEM_HAS_COMMENTS: /*i18n*/ 'Comments stand under this agenda item.',
+  ITEM_HAS_POLLS: /*i18n*/ 'Polls stand under this agenda item.',
 
   NOT_ACCREDITED: /*i18n*/ 'You are not accredited in this forum.',
   ACCREDITATION_PENDING: /*i18n*/ 'Your request for accreditation waits for an organizer’s decision.',

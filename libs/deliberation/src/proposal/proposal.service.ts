@@ -8,6 +8,7 @@ import {
   type ProposalModel,
   Refusal,
   refuseIf,
+  refuseStale,
   requireLanguage,
   requireText,
   type Schema,
@@ -75,9 +76,7 @@ export class ProposalService {
       const { phases } = await this.editions.agendaItemContext(proposal.agendaItemId, tx);
       refuseIf(mayNotEdit(viewer, proposal, phases, now));
       refuseIf(input.submit ? mayNotSubmit(viewer, proposal, phases, now) : null);
-      refuseIf(
-        input.baseVersion === proposal.versionNumber ? null : { code: 'CHANGED_MEANWHILE', field: 'baseVersion' },
-      );
+      refuseStale(input.baseVersion, proposal.versionNumber);
       const current = await currentVersion(tx, proposal);
       const text = readText(input, blocksIn(current));
       const note = optionalText('note', input.note, limits.reason);

@@ -30,6 +30,13 @@ export async function makeProposal(tx: Transaction, { text, ...terms }: NewPropo
   return proposal;
 }
 
+/** Of these agenda items, those under which a proposal stands, be it a draft. */
+export async function itemsWithProposals(tx: Transaction, itemIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM unnest(${itemIds}::uuid[]) i(id) WHERE EXISTS (SELECT FROM proposal p WHERE p."agendaItemId" = i.id)`;
+  return rows.map(({ id }) => id);
+}
+
 /** A proposal that nobody else can change until the act ends. Refuses an unknown or unseen one (NOT_FOUND). */
 export async function holdProposal(tx: Transaction, viewer: Viewer | null, proposalId: string): Promise<ProposalModel> {
   const id = requireId('proposalId', proposalId);

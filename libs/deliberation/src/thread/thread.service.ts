@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keepItems } from '@plenary/forum';
 import {
   type Alignment,
   by,
@@ -78,6 +79,8 @@ export class ThreadService {
     const id = requireId('threadId', threadId);
     const found = (await findThread(tx, 'byIds', id)) ?? (await findThread(tx, 'ofItems', id));
     if (!found || !maySeeThread(viewer, found)) throw new Refusal({ code: 'NOT_FOUND', field: 'threadId' });
+    const stays = found.stored || (await keepItems(tx, found.forumId, [found.agendaItemId])) === 1;
+    if (!stays) throw new Refusal({ code: 'NOT_FOUND', field: 'threadId' });
     if (!found.proposalId) return found;
     const [proposal] = await tx.$queryRaw<{ state: ThreadTerms['proposalState'] }[]>`
       SELECT state FROM proposal WHERE id = ${found.proposalId}::uuid FOR SHARE`;

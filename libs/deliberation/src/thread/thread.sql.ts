@@ -68,6 +68,13 @@ export const dated = (thread: ThreadTerms): ThreadTerms => ({
   phases: thread.phases.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) })),
 });
 
+/** Of these agenda items, those under which somebody has written. */
+export async function itemsWithComments(tx: Transaction, itemIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT t."agendaItemId" AS id FROM thread t WHERE t."agendaItemId" = ANY(${itemIds}::uuid[])`);
+  return rows.map(({ id }) => id);
+}
+
 /** The number of the next comment; makes the thread where it is not stored yet. Holds the thread until the act ends. */
 export async function takeNumber(tx: Transaction, thread: ThreadTerms): Promise<number> {
   if (!thread.stored) {

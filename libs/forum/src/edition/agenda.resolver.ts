@@ -1,12 +1,18 @@
-import { ResolveField, Resolver } from '@nestjs/graphql';
-import { load, type RequestContext } from '@plenary/kernel';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { asRefusal, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import { AgendaService } from './agenda.service.ts';
 import { EditionService } from './edition.service.ts';
-import type { ItemRow, SessionRow } from './edition.sql.ts';
-import { maySeePlace } from './session.policy.ts';
+import type { ItemRow } from './edition.sql.ts';
+import { ItemUses } from './item-uses.ts';
+import { mayNotEdit, mayNotRemove } from './programme.policy.ts';
 
 @Resolver('AgendaItem')
 export class AgendaItemResolver {
-  constructor(private readonly editions: EditionService) {}
+  constructor(
+    private readonly editions: EditionService,
+    private readonly agenda: AgendaService,
+    private readonly uses: ItemUses,
+  ) {}
 
   @ResolveField()
   edition(item: ItemRow, _args: unknown, context: RequestContext) {
@@ -17,17 +23,34 @@ export class AgendaItemResolver {
   session(item: ItemRow, _args: unknown, context: RequestContext) {
     return item.sessionId && load(context, this.editions.sessionsByIds, item.sessionId);
   }
-}
 
-@Resolver('Session')
-export class SessionResolver {
   @ResolveField()
-  place(session: SessionRow, _args: unknown, { viewer }: RequestContext) {
-    return maySeePlace(viewer, session) ? session.place : null;
+  async viewerMayNotEdit(item: ItemRow, args: unknown, context: RequestContext) {
+    const edition = await this.edition(item, args, context);
+    return asRefusal(edition ? mayNotEdit(context.viewer, edition.forumId) : 'NOT_FOUND');
   }
 
   @ResolveField()
-  remoteUrl(session: SessionRow, _args: unknown, { viewer }: RequestContext) {
-    return maySeePlace(viewer, session) ? session.remoteUrl : null;
+  async viewerMayNotRemove(item: ItemRow, args: unknown, context: RequestContext) {
+    const edition = await this.edition(item, args, context);
+    if (!edition) return asRefusal('NOT_FOUND');
+    const denied = mayNotEdit(context.viewer, edition.forumId);
+    const use = denied ? null : await load(context, this.uses.ofItems, item.id);
+    return asRefusal(mayNotRemove(context.viewer, edition.forumId, use ?? null));
+  }
+
+  @Mutation()
+  async makeAgendaItem(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeAgendaItemInput) {
+    return { agendaItem: await this.agenda.makeAgendaItem(viewer, input) };
+  }
+
+  @Mutation()
+  async editAgendaItem(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.EditAgendaItemInput) {
+    return { agendaItem: await this.agenda.editAgendaItem(viewer, input) };
+  }
+
+  @Mutation()
+  async removeAgendaItem(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.RemoveAgendaItemInput) {
+    return { edition: await this.agenda.removeAgendaItem(viewer, input) };
   }
 }

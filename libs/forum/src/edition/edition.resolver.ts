@@ -46,14 +46,4 @@ export class EditionResolver {
   async setPhase(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.SetPhaseInput) {
     return { phase: await this.programme.setPhase(viewer, input) };
   }
-
-  @Mutation()
-  async makeSession(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeSessionInput) {
-    return { session: await this.programme.makeSession(viewer, input) };
-  }
-
-  @Mutation()
-  async makeAgendaItem(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.MakeAgendaItemInput) {
-    return { agendaItem: await this.programme.makeAgendaItem(viewer, input) };
-  }
 }

@@ -13,6 +13,7 @@ import {
 } from '@plenary/kernel';
 import { wallClock } from '@plenary/schedule';
 import * as sql from './edition.sql.ts';
+import { sessionsWithItems } from './hold.sql.ts';
 
 /** What is read of editions and of what stands in them. Each of the batches is one statement. */
 @Injectable()
@@ -39,6 +40,10 @@ export class EditionService {
 
   readonly sessionsByIds = async (ids: readonly string[]): Promise<Map<string, sql.SessionRow>> =>
     by('id', await sql.sessionsByIds(this.db.reader, ids));
+
+  /** Why sessions cannot be removed, by their ids; those that can are not named. */
+  readonly usesOfSessions = async (ids: readonly string[]): Promise<Map<string, 'SESSION_HAS_ITEMS'>> =>
+    new Map((await sessionsWithItems(this.db, ids)).map((id) => [id, 'SESSION_HAS_ITEMS']));
 
   /** By number. */
   readonly itemsOf = async (editionIds: readonly string[]): Promise<Map<string, AgendaItemModel[]>> =>

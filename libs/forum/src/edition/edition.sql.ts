@@ -97,16 +97,19 @@ export interface AgendaItemContext {
   phases: Phase[];
 }
 
-/** An agenda item, its forum and the phases of its edition in one statement; null where there is no such item. */
+/**
+ * An agenda item, its forum and the phases of its edition in one statement; null where there is no such item. It stays
+ * until the act ends.
+ */
 export async function agendaItemContext(tx: Transaction, itemId: string): Promise<AgendaItemContext | null> {
   const [found] = await tx.$queryRaw<(AgendaItemModel & Omit<AgendaItemContext, 'item'>)[]>(Prisma.sql`
-    SELECT i.id, i."editionId", i."sessionId", i.number, i.title, i.description, i.language, i."sourceId", i."createdAt",
+    SELECT i.id, i."editionId", i."sessionId", i.number, i.title, i.description, i.language, i."sourceId", i.version, i."createdAt",
       e."forumId", f."timeZone",
       (SELECT coalesce(json_agg(json_build_object('name', p.name, 'grants', p.grants,
           'startsAt', p."startsAt", 'endsAt', p."endsAt") ORDER BY p."startsAt", p.id), '[]')
         FROM phase p WHERE p."editionId" = i."editionId") AS phases
     FROM agenda_item i JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"
-    WHERE i.id = ${itemId}::uuid`);
+    WHERE i.id = ${itemId}::uuid FOR KEY SHARE OF i`);
   if (!found) return null;
   const { forumId, timeZone, phases, ...item } = found;
   const dated = phases.map((each) => ({ ...each, startsAt: new Date(each.startsAt), endsAt: new Date(each.endsAt) }));

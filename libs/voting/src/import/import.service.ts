@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayNotAdminister, takePollNumbers } from '@plenary/forum';
+import { keepItems, mayNotAdminister, takePollNumbers } from '@plenary/forum';
 import { Clock, type PollModel, Refusal, refuseIf, signedIn, type Transaction, type Viewer } from '@plenary/kernel';
 import { type Act, pseudonymIn, RecordService } from '@plenary/record';
 import { CountingService } from '../poll/counting.service.ts';
@@ -135,8 +135,8 @@ async function requirePlaces(tx: Transaction, forumId: string, terms: readonly I
   const groups = await tx.stakeholderGroup.findMany({ where: { forumId } });
   for (const { electorate } of terms) requireElectorate(electorate, groups);
   const itemIds = [...new Set(terms.map(({ poll }) => poll.agendaItemId))];
-  const items = await tx.agendaItem.count({ where: { id: { in: itemIds }, edition: { forumId } } });
-  if (items < itemIds.length) throw new Refusal({ code: 'NOT_FOUND', field: 'polls.agendaItemId' });
+  if ((await keepItems(tx, forumId, itemIds)) < itemIds.length)
+    throw new Refusal({ code: 'NOT_FOUND', field: 'polls.agendaItemId' });
 }
 
 /** The ballots of these polls, with the polls' ids. */

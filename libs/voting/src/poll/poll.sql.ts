@@ -1,4 +1,4 @@
-import type { PollModel, Reader } from '@plenary/kernel';
+import { type PollModel, Prisma, type Reader, type Transaction } from '@plenary/kernel';
 
 /** A poll as lists read it: without its trace. */
 export type PollRow = Omit<PollModel, 'trace'>;
@@ -95,4 +95,11 @@ export async function versionNumbers(
 ): Promise<{ id: string; number: number }[]> {
   const text = 'SELECT id, number FROM proposal_version WHERE id = ANY($1::uuid[])';
   return (await reader.query<{ id: string; number: number }>({ name: 'version-numbers', text, values: [ids] })).rows;
+}
+
+/** Of these agenda items, those under which a poll stands. */
+export async function itemsWithPolls(tx: Transaction, itemIds: readonly string[]): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>(Prisma.sql`
+    SELECT id FROM unnest(${itemIds}::uuid[]) i(id) WHERE EXISTS (SELECT FROM poll p WHERE p."agendaItemId" = i.id)`);
+  return rows.map(({ id }) => id);
 }
