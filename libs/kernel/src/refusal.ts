@@ -9,6 +9,8 @@ export interface RefusalTerms {
   field?: string;
   /** The limit that was passed. */
   limit?: number;
+  /** What it is about, by name, where the field does not say it. */
+  about?: string;
 }
 
 /** An act that is not possible. Thrown by services, turned into the payload's `refusal` in one place. */

@@ -38,10 +38,10 @@ export function baseVersionIn(form: SentForm): number {
 
 /** Gives a form back that leaves out what the act cannot be asked for without. */
 export function incomplete(form: SentForm, field: string): RefusedForm {
-  return refused(form, { code: 'REQUIRED', field, until: null, limit: null });
+  return refused(form, { code: 'REQUIRED', field, until: null, limit: null, about: null });
 }
 
 /** Gives a form back in which this field says nothing that can be read. */
 export function unreadable(form: SentForm, field: string): RefusedForm {
-  return refused(form, { code: 'INVALID', field, until: null, limit: null });
+  return refused(form, { code: 'INVALID', field, until: null, limit: null, about: null });
 }

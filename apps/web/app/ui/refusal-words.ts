@@ -62,6 +62,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   NOT_ON_ROLL: /*i18n*/ 'You are not on the roll of this poll, which was frozen when it opened.',
   NOT_IN_ELECTORATE: /*i18n*/ 'Your stakeholder group does not vote in this poll.',
   POSITION_NOT_IN_METHOD: /*i18n*/ 'This choice is not offered in this poll.',
+  GROUP_TOO_SMALL: /*i18n*/ 'A group has too few voters for this rule: the outcome would tell their votes.',
   RULE_UNKNOWN: /*i18n*/ 'There is no such decision rule, or what it needs is missing.',
 
   NOT_MODERATOR: /*i18n*/ 'Only moderators of this forum can do this.',

@@ -10,11 +10,16 @@ import { Deadline } from './time.tsx';
 export function useReason() {
   const { i18n } = useLingui();
   const { number } = useFormats();
-  return ({ code, limit }: RefusalPartsFragment): string => {
+  return ({ code, limit, about }: RefusalPartsFragment): string => {
     if (code === 'TOO_LONG' && limit)
       return i18n.t('The text is longer than {limit} characters.', { limit: number(limit) });
     if (code === 'PASSWORD_WEAK' && limit)
       return i18n.t('The password is too common or has fewer than {limit} characters.', { limit: number(limit) });
+    if (code === 'GROUP_TOO_SMALL' && limit && about)
+      return i18n.t(
+        'The rule weighs each group by itself, and {group} has fewer than {limit} voters: the outcome would tell their votes. Make the poll named, choose a rule over all votes together, or leave the group out.',
+        { group: about, limit: number(limit) },
+      );
     return i18n.t(refusalWords[code]);
   };
 }

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import type { PollModel, Transaction, Viewer } from '@plenary/kernel';
+import { type PollModel, Refusal, type Transaction, type Viewer } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import { type RollCell, writeRolls } from '../roll/roll.sql.ts';
+import { groupTooSmall, tooSmall } from './small-group.ts';
 
 /** Freezing rolls: from here on a poll takes ballots. */
 @Injectable()
 export class OpeningService {
   constructor(private readonly record: RecordService) {}
 
-  /** Freezes the roll of a poll that the transaction holds, and opens it. `actor` is null where its time has come. */
+  /**
+   * Freezes the roll of a poll that the transaction holds, and opens it. `actor` is null where its time has come. Refuses
+   * one whose outcome would tell the votes of a small group (GROUP_TOO_SMALL).
+   */
   async open(tx: Transaction, actor: Viewer | null, poll: PollModel, now: Date): Promise<PollModel> {
     const cells = await writeRolls(tx, [poll.id], now);
+    const small = await groupTooSmall(tx, poll, cells);
+    if (small) throw new Refusal(tooSmall(small, 'electorate'));
     const opened = await tx.poll.update({ where: { id: poll.id }, data: { openedAt: now } });
     await this.record.append(tx, actor, {
       forumId: poll.forumId,

@@ -14,10 +14,12 @@ import {
   type Viewer,
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
+import { standingSizes } from '../roll/roll.sql.ts';
 import { RuleService, ruleHash } from '../rule/rule.service.ts';
 import { OpeningService } from './opening.service.ts';
 import { mayNotAdministrate } from './poll.policy.ts';
 import { pollTerms, termsFacts } from './poll-terms.ts';
+import { groupTooSmall, tooSmall } from './small-group.ts';
 
 @Injectable()
 export class PollService {
@@ -63,6 +65,8 @@ export class PollService {
         content: { ...termsFacts(poll), electorate, rule: ruleHash(rule) },
       });
       await addJob(tx, 'close-poll', { pollId: poll.id }, { runAt: poll.closesAt, key: `close-poll:${poll.id}` });
+      const small = await groupTooSmall(tx, poll, await standingSizes(tx, poll.id, now));
+      if (small) throw new Refusal(tooSmall(small, 'electorate'));
       if (poll.opensAt <= now) return this.opening.open(tx, organizer, poll, now);
       await addJob(tx, 'open-poll', { pollId: poll.id }, { runAt: poll.opensAt, key: `open-poll:${poll.id}` });
       return poll;

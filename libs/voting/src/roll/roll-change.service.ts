@@ -17,6 +17,7 @@ import {
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import { hashOf, holdPoll, subjectOf } from '../poll/held-poll.ts';
+import { groupTooSmall, tooSmall } from '../poll/small-group.ts';
 import { moveVoter } from './move-voter.ts';
 import { mayNotConfirmChange, mayNotProposeChange, mayNotWithdrawChange } from './roll.policy.ts';
 import { candidate } from './roll.sql.ts';
@@ -65,6 +66,8 @@ export class RollChangeService {
       });
       const moved = await moveVoter(tx, change, now);
       if (!moved) throw new Refusal({ code: 'NOT_ELIGIBLE', field: 'rollChangeId' });
+      const small = await groupTooSmall(tx, poll, await tx.tally.findMany({ where: { pollId: poll.id } }));
+      if (small) throw new Refusal(tooSmall(small, 'rollChangeId'));
       await this.append(tx, organizer, poll, 'ROLL_CHANGED', { ...factsOf(poll, change), ...moved });
       return confirmed;
     });

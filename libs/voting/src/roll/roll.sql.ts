@@ -1,4 +1,5 @@
 import { Prisma, type RollEntryModel, type Transaction } from '@plenary/kernel';
+import type { GroupSize } from '../poll/small-group.ts';
 import { cellOf } from '../results/counts.sql.ts';
 
 /** How many voters of one kind stand on a roll. Region and organisation type are '' where there is none. */
@@ -63,6 +64,12 @@ export function writeRolls(tx: Transaction, pollIds: readonly string[], now: Dat
     INSERT INTO tally ("pollId", "groupId", region, "organisationType", eligible)
     SELECT "pollId", ${Prisma.raw(cellOf('r'))}, count(*)::int FROM roll r GROUP BY 1, 2, 3, 4
     RETURNING "pollId", "groupId", region, "organisationType", eligible`);
+}
+
+/** How many of each group would stand on a poll's roll if it opened now. */
+export function standingSizes(tx: Transaction, pollId: string, now: Date): Promise<GroupSize[]> {
+  return tx.$queryRaw<GroupSize[]>(Prisma.sql`
+    WITH ${voterSql([pollId], now)} SELECT "groupId", count(*)::int AS eligible FROM voter GROUP BY 1`);
 }
 
 /**
