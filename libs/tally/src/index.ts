@@ -9,11 +9,15 @@ export {
 } from './ballots/profile.ts';
 export { type Weighing, weigh } from './ballots/weigh.ts';
 export { ranksWithout, scoresWithout } from './ballots/without.ts';
+export { approval } from './methods/approval.ts';
+export { borda } from './methods/borda.ts';
+export { consent } from './methods/consent.ts';
 export {
   type Count,
   type Majority,
   METHODS,
   type Method,
+  type OptionPositions,
   type OptionScore,
   type Round,
   type Tie,
@@ -24,7 +28,9 @@ export { instantRunoff } from './methods/instant-runoff.ts';
 export { drawLot } from './methods/lot.ts';
 export { count, RANKED_METHODS, SCORED_METHODS } from './methods/methods.ts';
 export { pairwise } from './methods/pairwise.ts';
+export { rankedPairs } from './methods/ranked-pairs.ts';
 export { schulze } from './methods/schulze.ts';
+export { score } from './methods/score.ts';
 export { scottishStv } from './methods/scottish-stv.ts';
 export {
   type CountSettings,
@@ -33,6 +39,8 @@ export {
   type Unranked,
   whyNotCountable,
 } from './methods/settings.ts';
+export { supportScale } from './methods/support-scale.ts';
+export { LIGHTS, trafficLight } from './methods/traffic-light.ts';
 export {
   addTallies,
   ballotsOf,
@@ -47,6 +55,7 @@ export {
   tallyPositions,
   totalOf,
 } from './positions/group-tally.ts';
+export { POSITION_MARKS } from './positions/marks.ts';
 export { POSITIONS, type Position } from './positions/position.ts';
 export { applyRule } from './rules/apply-rule.ts';
 export { BASES } from './rules/bases.ts';

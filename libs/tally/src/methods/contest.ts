@@ -10,6 +10,8 @@ export interface Contest {
   orderOf: (options: readonly number[]) => number[][];
   /** What one option has against another: ballots head to head, or its total and the other's. */
   against: (option: number, other: number) => readonly [bigint, bigint];
+  /** Whether an option can win at all, whatever the others have; every one can when left out. */
+  qualifies?: (option: number) => boolean;
 }
 
 /**
@@ -34,18 +36,20 @@ export function againstStatusQuo({ options }: Profile, statusQuo: number | undef
 }
 
 /**
- * What follows from comparing: options that do not beat the status quo stand last and cannot win; the status quo wins
- * when nothing beats it, and takes no seat when anything does; seats are filled from the top.
+ * What follows from comparing: options that do not qualify, or do not beat the status quo, stand last and cannot win; the
+ * status quo wins when no other can, and takes no seat when another can; seats are filled from the top.
  * @throws RangeError when the settings do not fit the options.
  */
 export function decide(
   profile: Profile,
   settings: CountSettings,
-  { orderOf, against }: Contest,
+  { orderOf, against, qualifies = () => true }: Contest,
 ): Pick<Count, 'winners' | 'ties' | 'words'> & { order: number[][] } {
   requireCountable(profile.options.length, settings);
   const { statusQuo } = settings;
-  const { standing, dropped, words } = againstStatusQuo(profile, statusQuo, against);
+  const compared = againstStatusQuo(profile, statusQuo, against);
+  const standing = compared.standing.filter((option) => option === statusQuo || qualifies(option));
+  const dropped = [...profile.options.keys()].filter((option) => !standing.includes(option));
   const order = orderOf(standing);
   const mayWin = (option: number) => option !== statusQuo || standing.length === 1;
   const { winners, ties } = fillSeats(
@@ -58,7 +62,7 @@ export function decide(
     ties,
     order: whole,
     words: [
-      ...words,
+      ...compared.words,
       ...placeWords(profile, whole),
       ...ties.map((tie) => tieWords(profile, tie)),
       winnerWords(profile, winners),

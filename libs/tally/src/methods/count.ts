@@ -1,3 +1,5 @@
+import type { Position } from '../positions/position.ts';
+
 export const METHODS = [
   'SUPPORT',
   'CONSENT',
@@ -36,6 +38,8 @@ export interface Count {
   majorities?: readonly Majority[];
   /** Approval, score, traffic light, Borda: what each option got, in the order of the options. */
   scores?: readonly OptionScore[];
+  /** Support scale and consent: the positions on each option, in the order of the options. */
+  positions?: readonly OptionPositions[];
   /** Run-off and transfers: every round from the first. */
   rounds?: readonly Round[];
   /** Transfers: votes enough to be elected, in the smallest part of a vote; of the last round where it moves. */
@@ -55,7 +59,10 @@ export interface Tie {
   options: readonly number[];
   /** EARLIER_ROUND: the rules themselves look back. Null: open, for nobody was asked. */
   brokenBy: 'EARLIER_ROUND' | 'CASTING_VOTE' | 'LOT' | null;
-  /** Those of `options` who were taken: elected, excluded, or whose surplus went first. Empty while the tie is open. */
+  /**
+   * Those of `options` who were taken: elected, excluded, whose surplus went first, or who have a majority that was
+   * locked. Empty while the tie is open.
+   */
   taken: readonly number[];
 }
 
@@ -79,6 +86,9 @@ export interface OptionScore {
   /** How many ballots gave each score, from the highest score to the lowest. */
   distribution: readonly { score: number; ballots: bigint }[];
 }
+
+/** What the ballots say of one option: how many took each position on it, and how many took none. */
+export type OptionPositions = { option: number; none: bigint } & Record<Position, bigint>;
 
 /** One round: the votes as they stood, and what followed from them. */
 export interface Round {

@@ -1,19 +1,34 @@
 import type { RankedProfile, ScoredProfile } from '../ballots/profile.ts';
+import { approval } from './approval.ts';
+import { borda } from './borda.ts';
+import { consent } from './consent.ts';
 import type { Count, Method } from './count.ts';
 import { instantRunoff } from './instant-runoff.ts';
+import { rankedPairs } from './ranked-pairs.ts';
 import { schulze } from './schulze.ts';
+import { score } from './score.ts';
 import { scottishStv } from './scottish-stv.ts';
 import type { CountSettings } from './settings.ts';
+import { supportScale } from './support-scale.ts';
+import { trafficLight } from './traffic-light.ts';
 
 /** Methods that count ranks. */
 export const RANKED_METHODS: Partial<Record<Method, (profile: RankedProfile, settings?: CountSettings) => Count>> = {
   SCHULZE: schulze,
+  RANKED_PAIRS: rankedPairs,
+  BORDA: borda,
   INSTANT_RUNOFF: instantRunoff,
   SCOTTISH_STV: scottishStv,
 };
 
 /** Methods that count scores. */
-export const SCORED_METHODS: Partial<Record<Method, (profile: ScoredProfile, settings?: CountSettings) => Count>> = {};
+export const SCORED_METHODS: Partial<Record<Method, (profile: ScoredProfile, settings?: CountSettings) => Count>> = {
+  SUPPORT: supportScale,
+  CONSENT: consent,
+  APPROVAL: approval,
+  SCORE: score,
+  TRAFFIC_LIGHT: trafficLight,
+};
 
 /**
  * Counts ballots by a method.

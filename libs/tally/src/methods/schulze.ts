@@ -1,13 +1,14 @@
 import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
+import { cell } from '../pairs/cell.ts';
+import { pairWords } from '../pairs/pair-words.ts';
+import { strengths } from '../pairs/strength.ts';
+import { type StrongestPaths, strongestPaths } from '../pairs/strongest-paths.ts';
+import { tiersOf } from '../pairs/tiers.ts';
 import { decide } from './contest.ts';
 import type { Count } from './count.ts';
 import { pairwise } from './pairwise.ts';
-import { pairWords } from './pairwise-words.ts';
 import { openingWords } from './sentences.ts';
 import type { CountSettings } from './settings.ts';
-import { strengths } from './strength.ts';
-import { type StrongestPaths, strongestPaths } from './strongest-paths.ts';
-import { tiersOf } from './tiers.ts';
 
 /**
  * The Schulze method (M. Schulze, "A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent
@@ -69,8 +70,4 @@ function wordsOfPaths(names: readonly string[], { strength, along }: StrongestPa
       return `${names[from]} comes before ${names[to]}: the strongest path ${named(from, to)} is ${strong} strong, ${against}.`;
     }),
   );
-}
-
-function cell(matrix: readonly (readonly bigint[])[], row: number, column: number): bigint {
-  return matrix[row]?.[column] ?? 0n;
 }

@@ -44,6 +44,7 @@ export function tieWords({ options }: Profile, { over, options: tied, brokenBy, 
   const named = (some: readonly number[]) => listed(some.map((option) => options[option] as string));
   const tie = `${named(tied)} are tied ${TIED_FOR[over]}`;
   if (brokenBy === null) return `${tie}: nobody was asked to decide, and the tie stays open.`;
+  if (over === 'MAJORITIES') return `${tie}: ${DECIDED_BY[brokenBy]} decides whose is considered first.`;
   return `${tie}: ${DECIDED_BY[brokenBy]} takes ${named(taken)}.`;
 }
 

@@ -1,3 +1,5 @@
+import type { Matrix } from './cell.ts';
+
 export interface StrongestPaths {
   /** `strength[a][b]`: that of the weakest link of the strongest path from a to b; 0 where there is no path. */
   strength: bigint[][];
@@ -9,7 +11,7 @@ export interface StrongestPaths {
  * The strongest paths between all pairs by the Floyd–Warshall algorithm (Schulze 2011, section 2.3, stages 1 and 2).
  * @param links how strong the link from a to b is, 0 where there is none.
  */
-export function strongestPaths(links: readonly (readonly bigint[])[]): StrongestPaths {
+export function strongestPaths(links: Matrix): StrongestPaths {
   const strength = links.map((row) => [...row]);
   const predecessor = links.map((row, from) => row.map(() => from));
   for (const [via, onward] of strength.entries())

@@ -1,4 +1,4 @@
-import type { Profile } from '../ballots/profile.ts';
+import type { Profile } from './profile.ts';
 
 /** Counters of each group, one group's after another's; whole numbers up to 2^53 − 1, as fast as the machine adds. */
 export function perGroup({ groups }: Profile, counters: number): Float64Array {

@@ -1,17 +1,18 @@
 import type { Profile } from '../ballots/profile.ts';
-import { counted } from './sentences.ts';
-import type { CountSettings } from './settings.ts';
+import { counted } from '../methods/sentences.ts';
+import type { CountSettings } from '../methods/settings.ts';
+import { cell, type Matrix } from './cell.ts';
 
 /** Says how unranked options count, how strong a majority is, and each comparison of two options with its numbers. */
 export function pairWords(
   { options }: Profile,
-  preferred: readonly (readonly bigint[])[],
+  preferred: Matrix,
   { unranked = 'LAST', strength = 'WINNING_VOTES' }: CountSettings,
 ): string[] {
   const comparisons = options.flatMap((name, a) =>
     options.slice(a + 1).map((other, beyond) => {
       const b = a + 1 + beyond;
-      const [more, less] = [preferred[a]?.[b] ?? 0n, preferred[b]?.[a] ?? 0n];
+      const [more, less] = [cell(preferred, a, b), cell(preferred, b, a)];
       if (more === less) return `${name} and ${other} are level: ${counted(more, 'ballot')} each.`;
       return more > less
         ? `${name} beats ${other}: ${counted(more, 'ballot')} to ${less}.`

@@ -1,4 +1,5 @@
-import type { Strength } from './settings.ts';
+import type { Strength } from '../methods/settings.ts';
+import { cell, type Matrix } from './cell.ts';
 
 /**
  * How strong the majority for each option over each other is: WINNING_VOTES, the ballots for it; MARGINS, the ballots for
@@ -6,10 +7,10 @@ import type { Strength } from './settings.ts';
  * symmetric, and Condorcet-consistent single-winner election method", section 2; winning votes as in its first form,
  * Voting matters 17, 2003: majorities of as many ballots are equally strong, however many ballots are against them.)
  */
-export function strengths(preferred: readonly (readonly bigint[])[], strength: Strength = 'WINNING_VOTES'): bigint[][] {
+export function strengths(preferred: Matrix, strength: Strength = 'WINNING_VOTES'): bigint[][] {
   return preferred.map((row, a) =>
     row.map((support, b) => {
-      const opposed = preferred[b]?.[a] ?? 0n;
+      const opposed = cell(preferred, b, a);
       if (support <= opposed) return 0n;
       return strength === 'MARGINS' ? support - opposed : support;
     }),
