@@ -77,6 +77,15 @@ export type {
   Share,
 } from './rules/rule.ts';
 export type { RuleGroup } from './rules/rule-group.ts';
+export type { BallotField, Place } from './rules/sensitivity/place.ts';
+export {
+  type Flip,
+  type GroupFlip,
+  type Sensitivity,
+  type SensitivityOptions,
+  sensitivityOf,
+} from './rules/sensitivity.ts';
 export type { Amount, Asked, Figures, TraceScope, TraceStep, Verdict, Weight, WrittenShare } from './rules/trace.ts';
 export { levelled } from './rules/trace.ts';
 export { type CheckedVector, checkVector, parseVectors } from './rules/vector.ts';
+export { type WhatIf, whatIf } from './rules/what-if.ts';

@@ -1,0 +1,81 @@
+import { alike, dividedUp, type Moved, pooled } from './alike.ts';
+import { fewestByChains } from './equal-chains.ts';
+import type { Goal } from './goal.ts';
+import { groupBounds } from './group-bounds.ts';
+import { usefulMoves, withFixedShares } from './problem.ts';
+import { fewestMoves } from './search.ts';
+import { isMet } from './truth.ts';
+
+/** Who may move: how many voters stand where, which places they may leave, which they may come to. */
+export interface Freedom {
+  supply: readonly (readonly bigint[])[];
+  from: readonly number[];
+  to: readonly number[];
+}
+
+/** The moves that meet a goal. None: there are none where `atLeast` is null; or it is only known how many there are at least. */
+export interface Fewest {
+  moved: readonly Moved[] | null;
+  atLeast: bigint | null;
+}
+
+/** The fewest moves that meet a goal; of alternatives that need as many, those of the first. */
+export function fewestOf(goal: Goal, freedom: Freedom, patience: number): Fewest {
+  const settled = withFixedShares(goal, [...new Set([...freedom.from, ...freedom.to])]);
+  const alternatives = settled.kind === 'ANY' ? settled.goals : [settled];
+  let best: Fewest = { moved: null, atLeast: null };
+  let given: bigint | null = null;
+  for (const alternative of alternatives) {
+    const found = fewestOfOne(alternative, freedom, patience / alternatives.length, best.atLeast);
+    const isBetter = found.atLeast !== null && (best.atLeast === null || found.atLeast < best.atLeast);
+    if (found.moved && isBetter) best = found;
+    else if (found.atLeast !== null && (given === null || found.atLeast < given)) given = found.atLeast;
+  }
+  const isOpen = given !== null && (best.atLeast === null || given < best.atLeast);
+  return isOpen ? { moved: null, atLeast: given } : best;
+}
+
+function fewestOfOne(goal: Goal, freedom: Freedom, patience: number, most: bigint | null): Fewest {
+  const byChains = fewestByChains(goal, freedom);
+  const moved = byChains?.moved ?? null;
+  if (byChains && !moved) return { moved: null, atLeast: null };
+  const least = (moved ?? []).reduce((sum, { count }) => sum + count, 0n);
+  if (moved && isMetBy(goal, moved)) return { moved, atLeast: least };
+  return fewestBySearch(goal, freedom, least, patience, most);
+}
+
+function fewestBySearch(
+  goal: Goal,
+  { supply, from, to }: Freedom,
+  least: bigint,
+  patience: number,
+  most: bigint | null,
+): Fewest {
+  const sets = alike(goal, supply.length, from);
+  const together = pooled(supply, sets);
+  const moves = usefulMoves(goal, together, from, to);
+  const bounds = groupBounds(goal, { moves, supply: together }, patience / supply.length);
+  if (!bounds) return { moved: null, atLeast: null };
+  const rows = [{ now: -least, coefficients: moves.map(() => 1n) }, ...bounds];
+  const { counts, atLeast } = fewestMoves(goal, { moves, supply: together }, rows, patience, most);
+  if (!counts) return { moved: null, atLeast };
+  const found = moves.map((move, index) => ({ ...move, count: counts[index] ?? 0n })).filter(({ count }) => count > 0n);
+  return { moved: dividedUp(straight(goal, found), supply, sets), atLeast };
+}
+
+/** The same number of moves with fewer kinds: voters of one place go to one other wherever the goal is met so, too. */
+function straight(goal: Goal, moved: readonly Moved[]): Moved[] {
+  let kept = [...moved];
+  for (const { group, from, to } of moved.toSorted((a, b) => a.to - b.to)) {
+    const rest = kept.filter((each) => each.group === group && each.from === from && each.to !== to);
+    const count = kept.reduce((sum, each) => (each.group === group && each.from === from ? sum + each.count : sum), 0n);
+    const others = kept.filter((each) => each.group !== group || each.from !== from);
+    const joined = [...others, { group, from, to, count }];
+    if (rest.length > 0 && isMetBy(goal, joined)) kept = joined;
+  }
+  return kept;
+}
+
+function isMetBy(goal: Goal, moved: readonly Moved[]): boolean {
+  return isMet(goal, { moves: moved, values: moved.map(({ count }) => count), over: 1n });
+}

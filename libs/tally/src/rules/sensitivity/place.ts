@@ -1,0 +1,45 @@
+import { fieldOf, type GroupCounts } from '../../positions/group-tally.ts';
+import { POSITIONS, type Position } from '../../positions/position.ts';
+import type { Base, Field } from '../rule.ts';
+import type { RuleGroup } from '../rule-group.ts';
+
+/** What a ballot can be counted as. */
+export type BallotField = Exclude<keyof GroupCounts, 'eligible'>;
+
+/** Where a voter stands: what the ballot is counted as, or NOWHERE for somebody on the roll who has not voted. */
+export type Place = BallotField | 'NOWHERE';
+
+/** In the order in which one is preferred to another that would do as well. */
+export const PLACES = [
+  'support',
+  'oppose',
+  'opposeWithoutReason',
+  'abstain',
+  'standAside',
+  'recused',
+  'block',
+  'NOWHERE',
+] as const satisfies readonly Place[];
+
+/** How many voters of a group stand in each place, in the order of PLACES. */
+export function standing(group: RuleGroup): bigint[] {
+  const counts = PLACES.slice(0, -1).map((place) => BigInt((place === 'NOWHERE' ? 0 : group[place]) ?? 0));
+  const ballots = counts.reduce((sum, count) => sum + count, 0n);
+  const eligible = BigInt(group.eligible);
+  return [...counts, eligible > ballots ? eligible - ballots : 0n];
+}
+
+/** What one voter in each place adds to a base. The roll itself does not change. */
+export function gainsOf(base: Base): bigint[] {
+  return PLACES.map((place) => times(base.counts, place) - times(base.less ?? [], place));
+}
+
+function times(fields: readonly Field[], place: Place): bigint {
+  return BigInt(fields.filter((field) => field === (place === 'standAside' ? 'abstain' : place)).length);
+}
+
+/** The places that ballots may come to, by what they may say. @throws RangeError when a position is unknown. */
+export function placesOf(positions: readonly Position[] = POSITIONS): number[] {
+  const fields = new Set(positions.flatMap((position) => [true, false].map((reasoned) => fieldOf(position, reasoned))));
+  return PLACES.flatMap((place, index) => (place !== 'NOWHERE' && fields.has(place) ? [index] : []));
+}

@@ -1,0 +1,77 @@
+import { type Amount, gainOf, type Move } from './amount.ts';
+import { all, any, type Goal, type ShareTerm } from './goal.ts';
+import { amountGoal } from './shares-goal.ts';
+
+/** Every amount in a goal, its parts of shares apart: there it is not known whether more is better. */
+export function amountsIn(goal: Goal): { rising: Amount[]; shared: ShareTerm[] } {
+  switch (goal.kind) {
+    case 'AMOUNT':
+      return { rising: [goal.amount], shared: [] };
+    case 'SHARES':
+      return { rising: [], shared: [...goal.terms] };
+    case 'ALL':
+    case 'ANY':
+      return amountsInAll(goal.goals);
+    case 'COUNT':
+      return amountsInAll(goal.lists.flat().map((choice) => choice.goal));
+  }
+}
+
+function amountsInAll(goals: readonly Goal[]): { rising: Amount[]; shared: ShareTerm[] } {
+  const below = goals.map(amountsIn);
+  return { rising: below.flatMap(({ rising }) => rising), shared: below.flatMap(({ shared }) => shared) };
+}
+
+/**
+ * The moves that may be needed: from places where somebody stands to those of `places` than which no other is better,
+ * whatever is asked; of places that are equal the first.
+ */
+export function usefulMoves(
+  goal: Goal,
+  supply: readonly (readonly bigint[])[],
+  from: readonly number[],
+  places: readonly number[],
+): Move[] {
+  const { rising, shared } = amountsIn(goal);
+  const fixed = shared.flatMap(({ part, over }) => [part, over]);
+  return supply.flatMap((counts, group) => {
+    /** Whether a voter who goes to `b` instead of `a` only helps, or changes nothing. */
+    const isNoWorse = (a: number, b: number) =>
+      rising.every((amount) => gainOf(amount, { group, from: a, to: b }) >= 0n) &&
+      fixed.every((amount) => gainOf(amount, { group, from: a, to: b }) === 0n);
+    const isBeaten = (a: number) =>
+      places.some((b) => b !== a && isNoWorse(a, b) && (!isNoWorse(b, a) || places.indexOf(b) < places.indexOf(a)));
+    const best = places.filter((place) => !isBeaten(place));
+    return from
+      .filter((place) => (counts[place] ?? 0n) > 0n)
+      .flatMap((place) => best.filter((to) => !isNoWorse(to, place)).map((to) => ({ group, from: place, to })));
+  });
+}
+
+/** The goal with every `over` fixed that no move can change. */
+export function withFixedShares(goal: Goal, places: readonly number[]): Goal {
+  switch (goal.kind) {
+    case 'ALL':
+      return all(goal.goals.map((each) => withFixedShares(each, places)));
+    case 'ANY':
+      return any(goal.goals.map((each) => withFixedShares(each, places)));
+    case 'COUNT':
+      return {
+        ...goal,
+        lists: goal.lists.map((list) =>
+          list.map((choice) => ({ ...choice, goal: withFixedShares(choice.goal, places) })),
+        ),
+      };
+    case 'SHARES':
+      return amountGoal({
+        ...goal,
+        terms: goal.terms.map((term) => (isConstant(term.over, places) ? { ...term, fixed: term.over.now } : term)),
+      });
+    case 'AMOUNT':
+      return goal;
+  }
+}
+
+function isConstant({ gains }: Amount, places: readonly number[]): boolean {
+  return gains.every((own) => new Set(places.map((place) => own[place])).size < 2);
+}

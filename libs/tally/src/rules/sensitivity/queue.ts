@@ -1,0 +1,39 @@
+/** Things of which the first is always at hand: a binary heap. Things that come before no other leave in a fixed order. */
+export class Queue<Thing> {
+  private readonly things: Thing[] = [];
+  private readonly isBefore: (a: Thing, b: Thing) => boolean;
+
+  constructor(isBefore: (a: Thing, b: Thing) => boolean) {
+    this.isBefore = isBefore;
+  }
+
+  add(thing: Thing): void {
+    this.things.push(thing);
+    let at = this.things.length - 1;
+    while (at > 0 && this.swapIfBefore(at, (at - 1) >> 1)) at = (at - 1) >> 1;
+  }
+
+  take(): Thing | undefined {
+    const [first] = this.things;
+    const last = this.things.pop();
+    if (last === undefined || this.things.length === 0) return first;
+    this.things[0] = last;
+    let at = 0;
+    for (;;) {
+      const [left, right] = [2 * at + 1, 2 * at + 2];
+      const lesser = right < this.things.length && this.precedes(right, left) ? right : left;
+      if (lesser >= this.things.length || !this.swapIfBefore(lesser, at)) return first;
+      at = lesser;
+    }
+  }
+
+  private precedes(a: number, b: number): boolean {
+    return this.isBefore(this.things[a] as Thing, this.things[b] as Thing);
+  }
+
+  private swapIfBefore(lower: number, upper: number): boolean {
+    if (!this.precedes(lower, upper)) return false;
+    [this.things[lower], this.things[upper]] = [this.things[upper] as Thing, this.things[lower] as Thing];
+    return true;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Amount, Move } from './amount.ts';
+import { branchesOf } from './branches.ts';
+import type { Goal } from './goal.ts';
+import { Queue } from './queue.ts';
+import { overdrawn, partedOf, type Row, roundedUp, rowOf, rowOfSupply } from './rows.ts';
+import { Tableau } from './tableau.ts';
+import { amountAt, isMet, type Point } from './truth.ts';
+
+/** Which moves there are, and how many voters can leave a place; places are numbered within their group. */
+export interface Moves {
+  moves: readonly Move[];
+  supply: readonly (readonly bigint[])[];
+}
+
+/** How many voters make each move. No counts: none will do where `atLeast` is null, or it was given up at so many. */
+export interface Found {
+  counts: readonly bigint[] | null;
+  atLeast: bigint | null;
+}
+
+/** What a part of the search takes for granted, and the cheapest point of it, whole or not. */
+interface Node {
+  tableau: Tableau;
+  amounts: readonly Amount[];
+  open: readonly Goal[];
+  point: Point;
+  bound: bigint;
+  depth: number;
+}
+
+interface Whole {
+  counts: readonly bigint[];
+  cost: bigint;
+}
+
+/**
+ * The fewest moves that meet the goal: branch and bound over exact linear relaxations, the cheapest part first, so that
+ * the first answer is the best. It gives up when `patience` entries of tableaux have been computed, or where `most` is
+ * passed, and says how many moves are needed at least. `rows` are constraints that are known to hold besides.
+ */
+export function fewestMoves(
+  goal: Goal,
+  { moves, supply }: Moves,
+  rows: readonly Row[],
+  patience: number,
+  most: bigint | null,
+): Found {
+  const queue = new Queue<Node>((a, b) => a.bound < b.bound || (a.bound === b.bound && a.depth > b.depth));
+  let work = 0;
+  let best: Whole | null = null;
+  const enter = (tableau: Tableau, amounts: readonly Amount[], goals: readonly Goal[], depth: number) => {
+    const before = tableau.work;
+    const node = settled({ moves, supply }, tableau, amounts, goals, depth);
+    work += tableau.work - before + 1;
+    if (node) queue.add(node);
+  };
+  const start = new Tableau(moves.length);
+  for (const { now, coefficients } of rows) start.add(now, coefficients);
+  enter(start, [], [goal], 0);
+  for (let node = queue.take(); node; node = queue.take()) {
+    if (best && best.cost <= node.bound) return { counts: best.counts, atLeast: best.cost };
+    if (most !== null && node.bound >= most) return { counts: null, atLeast: node.bound };
+    if (work > patience) return { counts: null, atLeast: node.bound };
+    const { point, tableau, amounts, open } = node;
+    const unmet = open.find((each) => !isMet(each, point));
+    if (unmet && unmet.kind !== 'ALL' && unmet.kind !== 'AMOUNT') {
+      const others = open.filter((each) => each !== unmet);
+      for (const branch of branchesOf(unmet, point))
+        enter(tableau.copy(), amounts, [branch, ...others], node.depth + 1);
+      continue;
+    }
+    const parted = partedOf(point);
+    if (!parted) return { counts: point.values.map((value) => value / point.over), atLeast: node.bound };
+    best = better(best, node, supply);
+    const floor = parted.value / point.over;
+    const limits = [
+      { now: -floor - 1n, coefficients: parted.coefficients },
+      { now: floor, coefficients: parted.coefficients.map((each) => -each) },
+    ];
+    for (const { now, coefficients } of limits) {
+      const limited = tableau.copy();
+      limited.add(now, coefficients);
+      enter(limited, amounts, open, node.depth + 1);
+    }
+  }
+  return best ? { counts: best.counts, atLeast: best.cost } : { counts: null, atLeast: null };
+}
+
+/** Adds what the cheapest point violates until it violates nothing; null where that cannot be. */
+function settled(
+  { moves, supply }: Moves,
+  tableau: Tableau,
+  known: readonly Amount[],
+  goals: readonly Goal[],
+  depth: number,
+): Node | null {
+  const amounts = [...known];
+  const open: Goal[] = [];
+  const assume = (goal: Goal) => {
+    if (goal.kind === 'ALL') goal.goals.forEach(assume);
+    else if (goal.kind === 'AMOUNT') amounts.push(goal.amount);
+    else open.push(goal);
+  };
+  goals.forEach(assume);
+  for (;;) {
+    if (!tableau.solve()) return null;
+    const { over, values, cost } = tableau.point();
+    const point: Point = { moves, values, over };
+    const violated = [
+      ...amounts.filter((amount) => amountAt(amount, point) < 0n).map((amount) => rowOf(amount, moves)),
+      ...overdrawn(point, supply).map((each) => rowOfSupply(each, moves)),
+    ];
+    if (violated.length === 0) return { tableau, amounts, open, point, bound: (cost + over - 1n) / over, depth };
+    for (const { now, coefficients } of violated) tableau.add(now, coefficients);
+  }
+}
+
+/** What is found by rounding, where it meets everything and is better. */
+function better(best: Whole | null, { point, amounts, open }: Node, supply: Moves['supply']): Whole | null {
+  const rounded = roundedUp(point);
+  const cost = rounded.values.reduce((sum, value) => sum + value, 0n);
+  if (best && best.cost <= cost) return best;
+  if (overdrawn(rounded, supply).length > 0 || !open.every((goal) => isMet(goal, rounded))) return best;
+  return amounts.every((amount) => amountAt(amount, rounded) >= 0n) ? { counts: rounded.values, cost } : best;
+}
