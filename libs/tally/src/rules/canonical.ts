@@ -11,7 +11,7 @@ export function canonicalRule(definition: RuleDefinition, params: RuleParams = {
 
 function canonical(value: unknown, path: string): string {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return JSON.stringify(value);
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return JSON.stringify(value);
+  if (Number.isSafeInteger(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map((item, index) => canonical(item, `${path}[${index}]`)).join(',')}]`;
   if (typeof value !== 'object') throw new RangeError(`${path}: a ${typeof value} cannot be written exactly`);
   const fields = new Map(Object.entries(value).filter(([, field]) => field !== undefined));

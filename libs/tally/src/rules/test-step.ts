@@ -13,7 +13,7 @@ export function stepOf(test: RuleTest, question: Question): TraceStep {
   const { scope } = test;
   switch (scope.kind) {
     case 'POOLED':
-      return comparisonStep(test, question, question.groups, { kind: 'POOLED' });
+      return comparisonStep(test, question, question.groups, { kind: 'POOLED' }, '');
     case 'NAMED_GROUP':
       return groupStep(test, question, namedGroup(question, scope.param));
     case 'EACH_GROUP':
@@ -31,16 +31,18 @@ function comparisonStep(
   question: Question,
   groups: readonly ExactGroup[],
   scope: TraceScope,
+  where: string,
 ): TraceStep {
   const of = test.ofAllGroups
     ? { ...countOf(question, test.of, question.groups), title: `${titleOf(question, test.of)} in all groups` }
     : countOf(question, test.of, groups);
   const compared = compareShare(countOf(question, test.part, groups), test.comparison, test.share ?? ALL, of);
-  return leaf(test.code, scope, compared, comparisonWords(compared, scope.kind === 'GROUP' ? scope.name : ''));
+  return leaf(test.code, scope, compared, comparisonWords(compared, where));
 }
 
 function groupStep(test: ComparisonTest, question: Question, group: ExactGroup): TraceStep {
-  return comparisonStep(test, question, [group], { kind: 'GROUP', group: group.group, name: group.name });
+  const { name } = group;
+  return comparisonStep(test, question, [group], { kind: 'GROUP', group: group.group, name }, name);
 }
 
 /** A group is left out where the base that `among` names is 0 in it. */
