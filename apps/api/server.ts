@@ -16,13 +16,20 @@ export interface ServerParts {
   clock?: Clock;
 }
 
+/** Whom to believe about where a request came from: whoever is connected, and nobody of whom it was told. */
+const nearestProxy = (_address: string, hop: number): boolean => hop === 0;
+
 /** Makes the server, ready to listen: GraphQL, health and, where they are built, the pages. */
 export async function makeServer(
   env: Env,
   log: Logger,
   { pages, clock }: ServerParts = {},
 ): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: env.TRUST_PROXY, requestIdHeader: false });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: env.TRUST_PROXY && nearestProxy,
+    requestIdHeader: false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env, log, clock), adapter, {
     logger: ['fatal'],
     abortOnError: false,

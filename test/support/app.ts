@@ -67,11 +67,15 @@ export const emailOf = (name: string): string => `${name.toLowerCase()}@cast.exa
 /** The whole server on a database of its own, or on the one given. */
 export async function testApp({
   database,
+  settings,
   ...parts
-}: ServerParts & { database?: FreshDatabase } = {}): Promise<TestApp> {
+}: ServerParts & { database?: FreshDatabase; settings?: Record<string, string> } = {}): Promise<TestApp> {
   const { url, drop } = database ?? (await freshDatabase());
   const clock = new SettableClock();
-  const env = readEnv({ DATABASE_URL: url, DATABASE_CONNECTIONS: '20', PUBLIC_URL: 'http://plenary.example' });
+  const env = readEnv({
+    ...{ DATABASE_URL: url, DATABASE_CONNECTIONS: '20', PUBLIC_URL: 'http://plenary.example' },
+    ...settings,
+  });
   const nest = await makeServer(env, pino({ level: process.env.TEST_LOG ?? 'silent' }), { clock, ...parts });
   const db = nest.get(Database);
   const app: TestApp = {

@@ -4,9 +4,13 @@ import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import { Attempts, type PersonModel, Refusal } from '@plenary/kernel';
 import { Strategy } from 'passport-local';
 import { LoginService } from './login.service.ts';
+import { tryLimits } from './try-limits.ts';
 
-/** How often an address may be tried, before any password is looked at. */
-const tryLimit = { tries: 10, minutes: 15 };
+/** What Passport hands over of a request: the mutation's input, and the client's address. */
+interface SignInRequest {
+  body: unknown;
+  ip: string;
+}
 
 /** Passport's local strategy: address and password. */
 @Injectable()
@@ -15,12 +19,17 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
     private readonly login: LoginService,
     private readonly attempts: Attempts,
   ) {
-    super({ usernameField: 'email' });
+    super({ usernameField: 'email', passReqToCallback: true });
   }
 
-  async validate(email: string, password: string): Promise<PersonModel | false> {
-    await this.attempts.count(`sign-in ${email.trim().toLowerCase()}`, tryLimit);
-    return (await this.login.verify(email, password)) ?? false;
+  /** Counts the try before any password is looked at. One that succeeds was no guess. */
+  async validate({ ip }: SignInRequest, email: string, password: string): Promise<PersonModel | false> {
+    const limits = tryLimits(ip, email);
+    for (const [key, limit] of limits) await this.attempts.count(key, limit);
+    const person = await this.login.verify(email, password);
+    if (!person) return false;
+    for (const [key, limit] of limits) await this.attempts.takeBack(key, limit);
+    return person;
   }
 }
 
@@ -28,7 +37,9 @@ export class LocalStrategy extends PassportStrategy(Strategy) {
 @Injectable()
 export class LocalGuard extends AuthGuard('local') {
   override getRequest(context: ExecutionContext) {
-    return { body: GqlExecutionContext.create(context).getArgs<{ input: unknown }>().input };
+    const graphql = GqlExecutionContext.create(context);
+    const { ip } = graphql.getContext<{ ip: string }>();
+    return { body: graphql.getArgs<{ input: unknown }>().input, ip };
   }
 
   override handleRequest<Person>(error: unknown, person: Person, _info: unknown, context: ExecutionContext): Person {

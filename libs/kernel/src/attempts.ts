@@ -19,16 +19,29 @@ export class Attempts {
   ) {}
 
   /** Counts one more try of `key`, of which only the hash is kept. Refuses it (TOO_MANY_TRIES, until the window's end) where the limit is passed. */
-  async count(key: string, { tries, minutes }: AttemptLimit): Promise<void> {
-    const length = minutes * 60_000;
-    const windowStart = new Date(Math.floor(this.clock.now().getTime() / length) * length);
+  async count(key: string, limit: AttemptLimit): Promise<void> {
+    const windowStart = this.windowOf(limit);
     const { rows } = await this.db.pool.query<{ tries: number }>({
       name: 'count-attempt',
       text: `INSERT INTO attempt (key, "windowStart", tries) VALUES ($1, $2, 1)
         ON CONFLICT (key, "windowStart") DO UPDATE SET tries = attempt.tries + 1 RETURNING tries`,
       values: [hex(sha256(key)), windowStart],
     });
-    const until = new Date(windowStart.getTime() + length);
-    if ((rows[0]?.tries ?? 0) > tries) throw new Refusal({ code: 'TOO_MANY_TRIES', until, limit: tries });
+    const until = new Date(windowStart.getTime() + limit.minutes * 60_000);
+    if ((rows[0]?.tries ?? 0) > limit.tries) throw new Refusal({ code: 'TOO_MANY_TRIES', until, limit: limit.tries });
+  }
+
+  /** Takes one counted try of `key` back: it turned out to be none that the limit is for. */
+  async takeBack(key: string, limit: AttemptLimit): Promise<void> {
+    await this.db.pool.query({
+      name: 'take-back-attempt',
+      text: 'UPDATE attempt SET tries = tries - 1 WHERE key = $1 AND "windowStart" = $2 AND tries > 0',
+      values: [hex(sha256(key)), this.windowOf(limit)],
+    });
+  }
+
+  private windowOf({ minutes }: AttemptLimit): Date {
+    const length = minutes * 60_000;
+    return new Date(Math.floor(this.clock.now().getTime() / length) * length);
   }
 }

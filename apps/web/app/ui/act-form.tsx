@@ -6,6 +6,7 @@ import type { RefusalPartsFragment } from '../generated/operations.ts';
 import type { RefusedForm } from '../server/forms.ts';
 import { useReason } from './refusal.tsx';
 import { useRefusedForm } from './refused-form.ts';
+import { Deadline } from './time.tsx';
 
 /** What the fields of a form need to know of its last, refused sending; null where there was none. */
 const Refused = createContext<RefusedForm | null>(null);
@@ -61,6 +62,11 @@ function RefusedSummary({ form, refusal }: { form: string; refusal: RefusalParts
         <strong>{i18n.t('This was not done.')}</strong>{' '}
         {refusal.field ? <a href={`#${fieldId(form, refusal.field)}`}>{reason(refusal)}</a> : reason(refusal)}
       </p>
+      {refusal.until && (
+        <p>
+          {i18n.t('Possible from:')} <Deadline at={refusal.until} zone="UTC" />
+        </p>
+      )}
     </div>
   );
 }
