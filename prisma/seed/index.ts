@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { castScenes, demonstrationPassword, Ids, type Production } from './cast.ts';
 import { type Content, content } from './content/index.ts';
+import { countScenes } from './counts.ts';
 import { deliberationScenes } from './deliberation.ts';
 import { pollScenes } from './polls.ts';
 import { programmeScenes } from './programme.ts';
@@ -15,7 +16,7 @@ export async function seed(
   played: Content = content,
 ): Promise<void> {
   const production: Production = { server, stage: new Stage(server), ids: new Ids(), content: played, now };
-  const scenes = [castScenes, programmeScenes, deliberationScenes, pollScenes].flatMap((part) => part(production));
+  const scenes = [castScenes, programmeScenes, deliberationScenes, pollScenes, countScenes].flatMap((part) => part(production));
   await play(
     scenes.filter(({ at }) => at <= now),
     clock,

@@ -10,6 +10,9 @@ export default [
   route('f/:forum/proposals/:number', 'routes/proposal.tsx'),
   route('f/:forum/polls/:number', 'routes/poll.tsx'),
   route('f/:forum/polls/:number/tally.csv', 'routes/poll-tally.ts'),
+  route('f/:forum/counts', 'routes/counts.tsx'),
+  route('f/:forum/counts/:number', 'routes/count.tsx'),
+  route('f/:forum/counts/:number/ballots.csv', 'routes/count-ballots.ts'),
   route('f/:forum/:edition', 'routes/edition.tsx'),
   route('f/:forum/:edition/items/:number', 'routes/agenda-item.tsx'),
 

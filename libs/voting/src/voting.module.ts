@@ -6,6 +6,8 @@ import { BallotResolver, PollBallotsResolver, ViewerBallotsResolver } from './ba
 import { BallotService } from './ballot/ballot.service.ts';
 import { BallotListService } from './ballot/ballot-list.service.ts';
 import { VoterService } from './ballot/voter.service.ts';
+import { ForumCountsResolver, PublishedCountResolver } from './count/count.resolver.ts';
+import { CountService } from './count/count.service.ts';
 import { PollImportService } from './import/import.service.ts';
 import { ClosingService } from './poll/closing.service.ts';
 import { CountingService } from './poll/counting.service.ts';
@@ -43,11 +45,13 @@ const resolvers = [
   ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
   ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver],
   ...[PollRollResolver, RollCandidateResolver, RollChangeResolver],
+  ...[ForumCountsResolver, PublishedCountResolver],
 ];
 const doors = [
   ...[
     BallotService,
     ClosingService,
+    CountService,
     DueService,
     PollImportService,
     PollService,

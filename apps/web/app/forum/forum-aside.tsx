@@ -50,6 +50,9 @@ export function ForumAside({ path, editions, shown }: ForumAsideProps) {
             <Link to={`${path}/record`}>{i18n.t('Public record')}</Link>
           </li>
           <li>
+            <Link to={`${path}/counts`}>{i18n.t('Elections and rankings')}</Link>
+          </li>
+          <li>
             <Link to={`${path}/moderation`}>{i18n.t('Moderation log')}</Link>
           </li>
           <li>

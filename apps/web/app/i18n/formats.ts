@@ -29,6 +29,10 @@ const dateFormat = kept(
     new Intl.DateTimeFormat(locale, { timeZone, ...options }),
 );
 const numberFormat = kept((locale: string) => new Intl.NumberFormat(locale));
+const decimalFormat = kept(
+  (locale: string, digits: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
 const listFormat = kept((locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 const names = kept(
   (locale: string, type: 'region' | 'language') => new Intl.DisplayNames(locale, { type, fallback: 'code' }),
@@ -40,6 +44,9 @@ export function useFormats() {
   const locale = isLocale(i18n.locale) ? languages[i18n.locale].formats : 'en-GB';
   return {
     number: (value: number) => numberFormat(locale).format(value),
+    /** An exact whole number of the smallest parts, written with so many decimals: '1250000' with 5 is 12.50000. */
+    amount: (parts: string, decimals: number) =>
+      decimalFormat(locale, decimals).format(`${parts}E-${decimals}` as Intl.StringNumericLiteral),
     date: (at: Date | string, zone: string, style: DateStyle) =>
       dateFormat(locale, zone, styles[style]).format(new Date(at)),
     /** From one day to another, what both share said once. */

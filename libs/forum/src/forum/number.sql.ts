@@ -15,3 +15,11 @@ export async function takePollNumbers(tx: Transaction, forumId: string, count: n
   if (!taken) throw new RangeError(`There is no forum ${forumId}.`);
   return taken.number;
 }
+
+/** The number of a forum's next published count. */
+export async function nextCountNumber(tx: Transaction, forumId: string): Promise<number> {
+  const [taken] = await tx.$queryRaw<{ number: number }[]>`
+    UPDATE forum SET "countCount" = "countCount" + 1 WHERE id = ${forumId}::uuid RETURNING "countCount" AS number`;
+  if (!taken) throw new RangeError(`There is no forum ${forumId}.`);
+  return taken.number;
+}
