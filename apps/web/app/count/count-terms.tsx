@@ -29,7 +29,7 @@ export function CountTerms({ count, path, zone }: CountTermsProps) {
         </dd>
         <dt>{i18n.t('Ballots')}</dt>
         <dd>{amount(ballots, 0)}</dd>
-        <dt>{i18n.t('Seats')}</dt>
+        <dt>{i18n.t('Places')}</dt>
         <dd>{number(count.seats)}</dd>
         {quota && (
           <>

@@ -30,13 +30,13 @@ export function useMethodWords(): Record<CountMethod, { name: string; how: strin
     SCOTTISH_STV: {
       name: i18n.t('Single transferable vote (Scottish rules)'),
       how: i18n.t(
-        'Voters rank the options. Whoever reaches the quota is elected; votes beyond it, and those of the excluded, go on to the next choice at the value that is left.',
+        'Voters rank the options. Whichever reaches the quota is chosen; votes beyond it, and those of the excluded, go on to the next choice at the value that is left.',
       ),
     },
     MEEK_STV: {
       name: i18n.t('Single transferable vote (Meek)'),
       how: i18n.t(
-        'Voters rank the options. Each elected option keeps the share of every vote that it needs, found anew in every round; the rest goes to the next choice.',
+        'Voters rank the options. Each chosen option keeps the share of every vote that it needs, found anew in every round; the rest goes to the next choice.',
       ),
     },
     APPROVAL: {

@@ -24,7 +24,7 @@ export function OptionLegend({ count, rest }: { count: ShownCount; rest?: string
             {letterOf(option)}
           </span>
           <bdi>{count.options[option]}</bdi>
-          {winners.includes(option) && <strong>{i18n.t('elected')}</strong>}
+          {winners.includes(option) && <strong>{i18n.t('chosen')}</strong>}
         </li>
       ))}
       {rest && (

@@ -36,7 +36,7 @@ export function RoundsTable({ count, caption }: { count: ShownCount; caption: st
           {isElected ? <strong>{amount(votes, decimals)}</strong> : amount(votes, decimals)}
           {(isElected || isExcluded) && (
             <span className={isElected ? 'fate strong' : 'fate'}>
-              {isElected ? i18n.t('elected') : i18n.t('excluded')}
+              {isElected ? i18n.t('chosen') : i18n.t('excluded')}
             </span>
           )}
         </>

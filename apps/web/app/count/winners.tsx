@@ -12,8 +12,8 @@ export function Winners({ count }: { count: ShownCount }) {
     <div className="verdict" data-outcome={winners.length > 0 ? 'PASSED' : undefined}>
       <p>
         {winners.length > 0
-          ? i18n.t('{seats, plural, one {Elected:} other {Elected to {seats} seats:}}', { seats: count.seats })
-          : i18n.t('Nobody is elected.')}{' '}
+          ? i18n.t('{seats, plural, one {Chosen:} other {Chosen for {seats} places:}}', { seats: count.seats })
+          : i18n.t('Nothing is chosen.')}{' '}
         {winners.length > 0 && <bdi>{named(winners)}</bdi>}
       </p>
       {ties.map(({ over, round, options, brokenBy, taken }) => (

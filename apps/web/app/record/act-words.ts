@@ -43,6 +43,7 @@ const words: Record<string, string> = {
   POLL_PUBLISHED: /*i18n*/ 'Result published',
   POLL_VOIDED: /*i18n*/ 'Poll declared void',
   POLL_IMPORTED: /*i18n*/ 'Poll imported',
+  COUNT_PUBLISHED: /*i18n*/ 'Count of ballots published',
 };
 
 /** The message of an act; null where the interface has no words for it. */

@@ -10,8 +10,13 @@ export function useSubject({ subjectType, subjectId, content }: RecordEntry, { s
       poll && { to: `/f/${slug}/polls/${poll.number}`, label: i18n.t('Poll no. {number}', { number: poll.number }) }
     );
   }
-  const number = subjectType === 'Proposal' && content !== null ? numberIn(JSON.parse(content)) : null;
-  return number && { to: `/f/${slug}/proposals/${number}`, label: i18n.t('Proposal no. {number}', { number }) };
+  const number = content === null ? null : numberIn(JSON.parse(content));
+  if (number === null) return null;
+  if (subjectType === 'PublishedCount')
+    return { to: `/f/${slug}/counts/${number}`, label: i18n.t('Count no. {number}', { number }) };
+  if (subjectType === 'Proposal')
+    return { to: `/f/${slug}/proposals/${number}`, label: i18n.t('Proposal no. {number}', { number }) };
+  return null;
 }
 
 function numberIn(facts: unknown): number | null {
