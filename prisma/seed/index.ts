@@ -16,7 +16,9 @@ export async function seed(
   played: Content = content,
 ): Promise<void> {
   const production: Production = { server, stage: new Stage(server), ids: new Ids(), content: played, now };
-  const scenes = [castScenes, programmeScenes, deliberationScenes, pollScenes, countScenes].flatMap((part) => part(production));
+  const scenes = [castScenes, programmeScenes, deliberationScenes, pollScenes, countScenes].flatMap((part) =>
+    part(production),
+  );
   await play(
     scenes.filter(({ at }) => at <= now),
     clock,

@@ -6,7 +6,7 @@ export { mayNotAct } from './edition/phase.policy.ts';
 export { ProgrammeService } from './edition/programme.service.ts';
 export { ForumService } from './forum/forum.service.ts';
 export { defaultGroups, type GroupTerms } from './forum/group-terms.ts';
-export { nextCountNumber, nextProposalNumber, takePollNumbers } from './forum/number.sql.ts';
+export { holdForum, nextCountNumber, nextProposalNumber, takePollNumbers } from './forum/number.sql.ts';
 export { type Participation, ParticipationService } from './forum/participation.service.ts';
 export { ForumModule } from './forum.module.ts';
 export { ForumImportService, type ImportedForum } from './import/import.service.ts';

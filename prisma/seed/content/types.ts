@@ -237,7 +237,7 @@ export interface BallotSeed {
 }
 
 /** How many voters, then their mark for each option; null is none. */
-export type BallotSeed = [times: number, ...marks: (number | null)[]];
+export type BallotRowSeed = [times: number, ...marks: (number | null)[]];
 
 /** Ballots on paper, counted by a method and published by the administrator. */
 export interface CountSeed {
@@ -251,6 +251,6 @@ export interface CountSeed {
   options: string[];
   /** Where the ballots come from. */
   source: string;
-  ballots: BallotSeed[];
+  ballots: BallotRowSeed[];
   publishedAt: When;
 }

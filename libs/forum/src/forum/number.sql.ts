@@ -16,6 +16,11 @@ export async function takePollNumbers(tx: Transaction, forumId: string, count: n
   return taken.number;
 }
 
+/** Makes others who would number something in this forum wait until the act ends. */
+export async function holdForum(tx: Transaction, forumId: string): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM forum WHERE id = ${forumId}::uuid FOR UPDATE`;
+}
+
 /** The number of a forum's next published count. */
 export async function nextCountNumber(tx: Transaction, forumId: string): Promise<number> {
   const [taken] = await tx.$queryRaw<{ number: number }[]>`

@@ -3,22 +3,20 @@ import {
   ABSTAINED,
   type Count,
   count,
-  type Method,
   type OptionScore,
   type Round,
   rankedProfile,
+  SCORED_METHODS,
   scoredProfile,
 } from '@plenary/tally';
 import type { CountTerms } from './count-terms.ts';
-
-const SCORED: readonly Method[] = ['APPROVAL', 'SCORE', 'TRAFFIC_LIGHT'];
 
 /**
  * Counts ballots by their method, in the shape in which a result is kept and told: amounts as text.
  * @throws RangeError when the method cannot count such ballots.
  */
 export function countResult({ method, seats, unranked, options, ballots }: CountTerms): Schema.CountResult {
-  const scored = SCORED.includes(method);
+  const scored = method in SCORED_METHODS;
   const marked = ballots.map(([times, ...marks]) => ({
     times,
     marks: marks.map((mark) => mark ?? (scored ? ABSTAINED : 0)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayNotAdminister, nextCountNumber } from '@plenary/forum';
+import { holdForum, mayNotAdminister, nextCountNumber } from '@plenary/forum';
 import {
   Clock,
   type ConnectionArguments,
@@ -39,6 +39,7 @@ export class CountService {
   async publish(tx: Transaction, viewer: Viewer | null, forumId: string, given: CountImport) {
     refuseIf(mayNotAdminister(viewer));
     const terms = countTerms(given);
+    await holdForum(tx, forumId);
     const before = await tx.publishedCount.findUnique({ where: { forumId_hash: { forumId, hash: terms.hash } } });
     if (before) return { count: before, made: false };
     const result = resultOf(terms);

@@ -1,7 +1,7 @@
-import type { BallotSeed } from '../types.ts';
+import type { BallotRowSeed } from '../types.ts';
 
 /** Ranked ballots as "12 BAC": twelve voters who put the second option first, then the first, then the third; "BA=C" ties the last two. */
-export function ranked(options: number, lines: string): BallotSeed[] {
+export function ranked(options: number, lines: string): BallotRowSeed[] {
   return rowsOf(lines).map(([times, letters]) => {
     const marks = Array<number | null>(options).fill(null);
     let rank = 0;
@@ -15,8 +15,11 @@ export function ranked(options: number, lines: string): BallotSeed[] {
 }
 
 /** Ballots of scores as "7 5-30": seven voters who give the first option 5, say nothing of the second, give 3 and 0. */
-export function scored(lines: string): BallotSeed[] {
-  return rowsOf(lines).map(([times, digits]) => [times, ...[...digits].map((digit) => (digit === '-' ? null : Number(digit)))]);
+export function scored(lines: string): BallotRowSeed[] {
+  return rowsOf(lines).map(([times, digits]) => [
+    times,
+    ...[...digits].map((digit) => (digit === '-' ? null : Number(digit))),
+  ]);
 }
 
 function rowsOf(lines: string): [number, string][] {

@@ -10,14 +10,7 @@ export const facilitators: CountSeed = {
   language: 'en',
   method: 'SCOTTISH_STV',
   seats: 3,
-  options: [
-    'Adaeze Okonjo',
-    'Benjamin Hartley',
-    'Chen Yulan',
-    'Daniela Fuentes',
-    'Elias Rahmouni',
-    'Fatoumata Camara',
-  ],
+  options: ['Adaeze Okonjo', 'Benjamin Hartley', 'Chen Yulan', 'Daniela Fuentes', 'Elias Rahmouni', 'Fatoumata Camara'],
   source: 'Paper ballots of the closing plenary',
   ballots: ranked(
     6,

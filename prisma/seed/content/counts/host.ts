@@ -12,9 +12,6 @@ export const host: CountSeed = {
   seats: 1,
   options: ['Nairobi', 'Montevideo', 'Tallinn', 'Kuala Lumpur', 'Rabat'],
   source: 'Paper ballots of heads of delegation',
-  ballots: ranked(
-    5,
-    `19 CAB, 8 CD, 5 C, 14 AEB, 7 AB, 4 A, 11 BAE, 6 BDA, 3 B, 9 DAB, 5 DBA, 2 D, 8 EAB, 5 EA, 2 EC`,
-  ),
+  ballots: ranked(5, `19 CAB, 8 CD, 5 C, 14 AEB, 7 AB, 4 A, 11 BAE, 6 BDA, 3 B, 9 DAB, 5 DBA, 2 D, 8 EAB, 5 EA, 2 EC`),
   publishedAt: ago(11),
 };
