@@ -1,8 +1,6 @@
 import type { CountSeed } from '../types.ts';
-import { facilitators } from './facilitators.ts';
 import { firstThemes } from './first-themes.ts';
 import { host } from './host.ts';
-import { urgency } from './urgency.ts';
 
 /** Ballots on paper, counted and published, in time. */
-export const counts: CountSeed[] = [urgency, host, firstThemes, facilitators];
+export const counts: CountSeed[] = [host, firstThemes];
