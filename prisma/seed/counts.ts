@@ -7,7 +7,7 @@ import type { Scene } from './script.ts';
 
 /** Ballots on paper are brought in by the administrator, counted and published. */
 export function countScenes({ server, ids, content, now }: Production): Scene[] {
-  return content.counts.map(({ key: _, publishedAt, ...given }) => ({
+  return content.counts.map(({ publishedAt, ...given }) => ({
     at: instant(publishedAt, now),
     play: async () => {
       const viewer = await server.get(StandingService).viewerOfPerson(ids.get('person', 'administrator'));

@@ -235,22 +235,3 @@ export interface BallotSeed {
   reason: string | null;
   at: When;
 }
-
-/** How many voters, then their mark for each option; null is none. */
-export type BallotRowSeed = [times: number, ...marks: (number | null)[]];
-
-/** Ballots on paper, counted by a method and published by the administrator. */
-export interface CountSeed {
-  key: string;
-  title: string;
-  description: string;
-  language: Language;
-  method: 'SCHULZE' | 'INSTANT_RUNOFF' | 'SCOTTISH_STV' | 'SCORE';
-  seats: number;
-  unranked?: 'LAST' | 'NO_OPINION';
-  options: string[];
-  /** Where the ballots come from. */
-  source: string;
-  ballots: BallotRowSeed[];
-  publishedAt: When;
-}

@@ -8,7 +8,6 @@ import {
   hex,
   keyset,
   type OrderField,
-  type Prisma,
   type PublishedCountModel,
   pageOf,
   Refusal,
@@ -48,7 +47,6 @@ export class CountService {
     const count = await tx.publishedCount.create({
       data: {
         ...terms,
-        ballots: terms.ballots as unknown as Prisma.InputJsonValue,
         result,
         forumId,
         number,

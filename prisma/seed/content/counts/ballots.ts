@@ -1,4 +1,4 @@
-import type { BallotRowSeed } from '../types.ts';
+import type { BallotRowSeed } from './count-seed.ts';
 
 /** Ranked ballots as "12 BAC": twelve voters who put the second option first, then the first, then the third; "BA=C" ties the last two. */
 export function ranked(options: number, lines: string): BallotRowSeed[] {

@@ -1,9 +1,8 @@
-import type { CountSeed } from '../types.ts';
 import { ago } from '../when.ts';
 import { ranked } from './ballots.ts';
+import type { CountSeed } from './count-seed.ts';
 
 export const firstThemes: CountSeed = {
-  key: 'first-themes',
   title: '下一届会议应首先讨论哪些议题',
   description: '与会者在闭幕全体会议上以纸质选票对六个议题排序。未排序的议题视为没有意见，不等于排在最后。',
   language: 'zh',

@@ -1,9 +1,8 @@
-import type { CountSeed } from '../types.ts';
 import { ago } from '../when.ts';
 import { ranked } from './ballots.ts';
+import type { CountSeed } from './count-seed.ts';
 
 export const host: CountSeed = {
-  key: 'host',
   title: 'Where the next edition meets',
   description:
     'Five cities had offered to host it. Heads of delegation ranked them on paper; the first choice led by first preferences, and was overtaken when the votes of the excluded cities went on.',

@@ -1,4 +1,4 @@
-import type { CountSeed } from '../types.ts';
+import type { CountSeed } from './count-seed.ts';
 import { firstThemes } from './first-themes.ts';
 import { host } from './host.ts';
 
