@@ -49,6 +49,7 @@ describe('a planted import', () => {
     ['apps/api/main.ts', '@plenary/forum/src/forum.service.ts', 'public door'],
     ['apps/api/main.ts', '@prisma/client', 'through the kernel'],
     ['libs/elsewhere/src/index.ts', './thing.ts', 'belongs to no project'],
+    ['libs/tally/src/count.ts', './spec/elections.ts', 'reached by specs alone'],
   ])('of %s, %s, is refused: %s', (path, specifier, why) => {
     expect(importing(path, specifier)).toEqual([expect.stringContaining(why)]);
   });
@@ -59,6 +60,8 @@ describe('a planted import', () => {
     ['libs/voting/src/poll.ts', './ballot.ts'],
     ['libs/tally/src/count.ts', './share.ts'],
     ['libs/tally/src/count.spec.ts', 'vitest'],
+    ['libs/tally/src/count.spec.ts', './spec/elections.ts'],
+    ['libs/tally/src/spec/elections.ts', 'node:fs'],
     ['apps/web/app/routes/home.tsx', '@plenary/tally'],
     ['apps/worker/main.ts', '../api/rooms.module.ts'],
     ['apps/api/main.ts', '@plenary/voting'],

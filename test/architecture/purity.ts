@@ -1,3 +1,4 @@
+import { isOfSpecs } from './stair.ts';
 import type { SourceFile } from './tree.ts';
 
 /** What makes an answer depend on more than its arguments. */
@@ -7,5 +8,5 @@ const impure =
 /** Where the sources of pure libraries read a clock, chance or the machine. */
 export const purityBreaches = (files: SourceFile[], pureFolders: string[]): string[] =>
   files
-    .filter(({ path }) => pureFolders.some((folder) => path.startsWith(`${folder}/`)) && !path.includes('.spec.'))
+    .filter(({ path }) => pureFolders.some((folder) => path.startsWith(`${folder}/`)) && !isOfSpecs(path))
     .flatMap(({ path, text }) => [...text.matchAll(impure)].map(([found]) => `${path}: ${found} in a pure library`));

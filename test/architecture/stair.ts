@@ -52,7 +52,8 @@ export function importBreaches(files: SourceFile[], projects: Project[]): string
 function mayNotReach(from: Project, path: string, specifier: string, projectAt: (path: string) => Project | undefined) {
   const reached = posix.join(posix.dirname(path), specifier);
   const to = projectAt(reached);
-  if (to?.name === from.name) return null;
+  if (to?.name === from.name)
+    return isOfSpecs(reached) && !isOfSpecs(path) ? 'what only specs need is reached by specs alone' : null;
   if (to !== undefined && kindOf(from) === 'app' && kindOf(to) === 'app') return mayNotImport(from, to);
   if (kindOf(from) === 'app' && to === undefined && reached.startsWith('prisma/seed/')) return null;
   return 'a relative import does not leave its room';
@@ -67,11 +68,14 @@ function mayNotEnter(from: Project, specifier: string, projects: Project[]): str
   return mayNotImport(from, to);
 }
 
+/** A spec, or what stands in a folder `spec` for specs to share. */
+export const isOfSpecs = (path: string): boolean => path.includes('.spec.') || path.includes('/spec/');
+
 const forSpecs = /^(?:vitest|fast-check|node:)/;
 const forDatabase = /^(?:@prisma\/|prisma(?:$|\/)|pg$)/;
 
 function mayNotUse(from: Project, path: string, specifier: string): string | null {
-  if (kindOf(from) === 'pure' && !(path.includes('.spec.') && forSpecs.test(specifier)))
+  if (kindOf(from) === 'pure' && !(isOfSpecs(path) && forSpecs.test(specifier)))
     return 'a pure library imports no package and nothing of Node';
   if (forDatabase.test(specifier) && kindOf(from) !== 'kernel' && kindOf(from) !== 'room')
     return 'an app reaches the database through the kernel and the rooms';
