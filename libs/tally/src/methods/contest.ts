@@ -50,20 +50,19 @@ export function decide(
   const compared = againstStatusQuo(profile, statusQuo, against);
   const standing = compared.standing.filter((option) => option === statusQuo || qualifies(option));
   const dropped = [...profile.options.keys()].filter((option) => !standing.includes(option));
-  const order = orderOf(standing);
-  const mayWin = (option: number) => option !== statusQuo || standing.length === 1;
-  const { winners, ties } = fillSeats(
-    order.map((tier) => tier.filter(mayWin)),
-    settings,
-  );
-  const whole = [...order, ...orderOf(dropped)];
+  const able = orderOf(standing)
+    .map((tier) => tier.filter((option) => option !== statusQuo))
+    .filter((tier) => tier.length > 0);
+  const asItIs = statusQuo === undefined ? [] : [[statusQuo]];
+  const { winners, ties } = fillSeats(able.length > 0 ? able : asItIs, settings);
+  const order = [...able, ...asItIs, ...orderOf(dropped)];
   return {
     winners,
     ties,
-    order: whole,
+    order,
     words: [
       ...compared.words,
-      ...placeWords(profile, whole),
+      ...placeWords(profile, order),
       ...ties.map((tie) => tieWords(profile, tie)),
       winnerWords(profile, winners),
     ],
