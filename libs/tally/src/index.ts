@@ -27,6 +27,7 @@ export {
 export { decimalOf } from './methods/decimal.ts';
 export { instantRunoff } from './methods/instant-runoff.ts';
 export { drawLot } from './methods/lot.ts';
+export { meekStv } from './methods/meek-stv.ts';
 export { count, RANKED_METHODS, SCORED_METHODS } from './methods/methods.ts';
 export { pairwise } from './methods/pairwise.ts';
 export { rankedPairs } from './methods/ranked-pairs.ts';

@@ -44,7 +44,7 @@ export interface Count {
   rounds?: readonly Round[];
   /** Transfers: votes enough to be elected, in the smallest part of a vote; of the last round where it moves. */
   quota?: bigint;
-  /** How many decimals the amounts of rounds have: 0 for a run-off, 5 for Scottish transfers. */
+  /** How many decimals the amounts of rounds have: 0 for a run-off, 5 for Scottish transfers, 9 for Meek's. */
   decimals: number;
   /** What happened, one English sentence a step. */
   words: readonly string[];
@@ -98,7 +98,7 @@ export interface Round {
   exhausted: bigint;
   /** Parts of votes lost in cutting off decimals, since the beginning. votes + exhausted + lost is the same in every round. */
   lost: bigint;
-  /** What was moved to make this round out of the one before; `to: null` is exhausted or lost. Empty in the first. */
+  /** What was moved to make this round out of the one before. Empty in the first. */
   transfers: readonly Transfer[];
   /** Who is elected on these votes, and who is excluded because of them. */
   elected: readonly number[];
@@ -106,7 +106,9 @@ export interface Round {
 }
 
 export interface Transfer {
-  from: number;
+  /** Null only in Meek's method: a part of a ballot that was exhausted counts again. */
+  from: number | null;
+  /** Null: exhausted or lost. */
   to: number | null;
   votes: bigint;
 }

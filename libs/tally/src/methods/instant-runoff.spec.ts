@@ -60,10 +60,10 @@ describe('instant run-off', () => {
       words: [
         'Round 1: Ada has 7 votes, Bo 5, Cy 3 and Di 2; 1 is exhausted.',
         'Di has the fewest votes, 2, and is excluded.',
-        "Of Di's 2 votes, 1 goes to Cy and 1 is exhausted.",
+        'Di passes on 2 votes: 1 to Cy and 1 exhausted.',
         'Round 2: Ada has 7 votes, Bo 5 and Cy 4; 2 are exhausted.',
         'Cy has the fewest votes, 4, and is excluded.',
-        "Of Cy's 4 votes, 3 go to Bo and 1 is exhausted.",
+        'Cy passes on 4 votes: 3 to Bo and 1 exhausted.',
         'Round 3: Ada has 7 votes and Bo 8; 3 are exhausted.',
         'Bo has a majority: 8 of the 15 votes in the count.',
         'Bo is elected, with 8 votes to 7 for Ada.',

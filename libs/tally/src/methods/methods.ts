@@ -4,6 +4,7 @@ import { borda } from './borda.ts';
 import { consent } from './consent.ts';
 import type { Count, Method } from './count.ts';
 import { instantRunoff } from './instant-runoff.ts';
+import { meekStv } from './meek-stv.ts';
 import { rankedPairs } from './ranked-pairs.ts';
 import { schulze } from './schulze.ts';
 import { score } from './score.ts';
@@ -19,6 +20,7 @@ export const RANKED_METHODS: Partial<Record<Method, (profile: RankedProfile, set
   BORDA: borda,
   INSTANT_RUNOFF: instantRunoff,
   SCOTTISH_STV: scottishStv,
+  MEEK_STV: meekStv,
 };
 
 /** Methods that count scores. */

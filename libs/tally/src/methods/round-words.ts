@@ -21,18 +21,15 @@ export function standingWords(
 }
 
 /**
- * "Of Cy's 2 votes, 1 goes to Ada and 1 is exhausted." One sentence for each option that passed votes on.
+ * "Cy passes on 2 votes: 1 to Ada and 1 exhausted." One sentence for each option that passed votes on.
  * @param cut whether decimals were cut off, so that what went to nobody is not all exhausted.
  */
 export function transferWords(names: readonly string[], { transfers }: Stage, decimals: number, cut: boolean) {
+  const gone = cut ? 'exhausted or cut off' : 'exhausted';
   return [...new Set(transfers.map(({ from }) => from))].map((from) => {
     const own = transfers.filter((transfer) => transfer.from === from);
-    const parts = own.map(({ to, votes }) => {
-      const one = isOne(votes, decimals);
-      const gone = cut ? 'exhausted or cut off' : 'exhausted';
-      const where = to === null ? `${one ? 'is' : 'are'} ${gone}` : `${one ? 'goes' : 'go'} to ${names[to]}`;
-      return `${decimalOf(votes, decimals)} ${where}`;
-    });
-    return `Of ${names[from]}'s ${votesIn(movedBy(own), decimals)}, ${listed(parts)}.`;
+    const who = from === null ? 'Exhausted ballots that count again bring' : `${names[from]} passes on`;
+    const parts = own.map(({ to, votes }) => `${decimalOf(votes, decimals)} ${to === null ? gone : `to ${names[to]}`}`);
+    return `${who} ${votesIn(movedBy(own), decimals)}: ${listed(parts)}.`;
   });
 }

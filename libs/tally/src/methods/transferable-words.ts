@@ -20,6 +20,8 @@ export interface Happened {
   rest: readonly number[];
   next: Next;
   ties: readonly Tie[];
+  /** Votes so far apart still count as tied. */
+  within?: bigint;
 }
 
 /** How a round came about, how it stands, and what follows from it: one sentence a step. */
@@ -27,7 +29,7 @@ export function transferableWords(
   profile: Profile,
   round: Round,
   decimals: number,
-  { before, reached, rest, next, ties }: Happened,
+  { before, reached, rest, next, ties, within = 0n }: Happened,
   index: number,
 ): string[] {
   const named = (options: readonly number[]) => listed(options.map((option) => profile.options[option] as string));
@@ -39,6 +41,9 @@ export function transferableWords(
     standingWords(profile.options, round, index, decimals),
     ...said(reached, `${verb(reached, 'reaches', 'reach')} the quota: elected`),
     ...said(rest, `${verb(rest, 'is', 'are')} left for as many seats: elected`),
+    ...(met.length > 0 && within > 0n
+      ? [`Votes no more than ${decimalOf(within, decimals)} apart, the surplus that is left, count as tied.`]
+      : []),
     ...met.map((tie) => tieWords(profile, tie)),
     ...said(next.elected, `${verb(next.elected, 'is', 'are')} elected`),
     ...said(next.excluded, excludedWords(round, next, met.length > 0, decimals)),

@@ -1,0 +1,104 @@
+import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
+import { startingField } from './beforehand.ts';
+import type { Count, Round } from './count.ts';
+import { followedRanks } from './followed-ranks.ts';
+import { sumOf } from './last.ts';
+import { type Lines, sortIntoLines } from './meek-lines.ts';
+import { type Divided, distribute, dividedUp, movedBetween, VOTE } from './meek-shares.ts';
+import { keepWords, movingQuotaWords } from './meek-words.ts';
+import { orderOf } from './round-order.ts';
+import { Seating } from './seating.ts';
+import { type CountSettings, requireCountable } from './settings.ts';
+import { transferableWords } from './transferable-words.ts';
+
+const DECIMALS = 9;
+/** A total surplus below this is as good as none: a millionth of a vote. */
+const OMEGA = 1_000n;
+
+/**
+ * The single transferable vote by Meek's method: Hill, Wichmann and Woodall, "Algorithm 123: Single transferable vote by
+ * Meek's method", The Computer Journal 30 (1987), in the fixed decimals of the Proportional Representation Foundation's
+ * reference rule. Each option keeps its keep factor of every vote or part of a vote that comes to it, and passes on the
+ * rest: hopefuls keep all, the excluded nothing, and an elected one just enough to hold the quota, which is the votes in
+ * the count divided by one more than the seats. Shares and keep factors have nine decimals, rounded up; the quota's are cut
+ * off, plus the smallest part. When nobody new reaches the quota and the total surplus is below a millionth of a vote, or
+ * falls no more, the last is excluded; options that the last is behind by no more than this surplus are tied with it. Each
+ * exclusion is as if the option had never stood; so, too, a ballot exhausted at equal ranks counts again when one of them
+ * is left. Nothing is lost in rounding.
+ * @throws RangeError when the settings are wrong.
+ */
+export function meekStv(profile: RankedProfile, settings: CountSettings = {}): Count {
+  requireCountable(profile.options.length, settings);
+  const field = startingField(profile, settings);
+  const ranks = followedRanks(profile, settings);
+  const seating = new Seating(field.standing, settings);
+  const keep = Array.from(field.standing, (stands) => (stands === 1 ? VOTE : 0n));
+  const total = ballotsIn(profile) * VOTE;
+  const rounds: Round[] = [];
+  const words = [...field.words];
+  let before: Divided | undefined;
+  let quota = 0n;
+  for (;;) {
+    const electedFlags = Uint8Array.from(keep, (_, option) => (seating.elected.includes(option) ? 1 : 0));
+    const sorted = sortIntoLines(profile, ranks, electedFlags, seating.hopeful);
+    const converged = converge(sorted, keep, seating);
+    quota = converged.quota;
+    const votes = converged.votes.map((amount, option) => ((keep[option] ?? 0n) > 0n ? amount : null));
+    const after = { sorted, keep: [...keep] };
+    const stage = {
+      votes,
+      exhausted: total - sumOf(converged.votes, [...keep.keys()]),
+      lost: 0n,
+      transfers: before ? movedBetween(profile, before, after) : [],
+    };
+    words.push(
+      movingQuotaWords(total - stage.exhausted, seating.seats, quota),
+      ...keepWords(profile, seating.elected, keep),
+    );
+    const reached = seating.electReaching(quota, votes, rounds.length);
+    const rest = seating.electRest(votes, rounds.length);
+    const next =
+      seating.excludeBarred() ??
+      (seating.isOver || reached.length > 0
+        ? { elected: [], excluded: [] }
+        : seating.excludeLast(votes, rounds.length, converged.surplus, []));
+    const round = { ...stage, elected: [...reached, ...rest, ...next.elected], excluded: next.excluded };
+    const happened = { before: rounds.at(-1), reached, rest, next, ties: seating.ties, within: converged.surplus };
+    words.push(...transferableWords(profile, round, DECIMALS, happened, rounds.length));
+    rounds.push(round);
+    for (const option of next.excluded) keep[option] = 0n;
+    before = after;
+    if (seating.isOver || (reached.length === 0 && next.excluded.length === 0)) break;
+  }
+  return {
+    method: 'MEEK_STV',
+    ballots: ballotsIn(profile),
+    winners: seating.elected,
+    ...(seating.stopped ? {} : { order: orderOf(rounds, field.leftOut) }),
+    ties: seating.ties,
+    rounds,
+    quota,
+    decimals: DECIMALS,
+    words,
+  };
+}
+
+/** Lowers the keep factors of the elected until one more reaches the quota, or hardly any surplus is left. */
+function converge(sorted: Lines, keep: bigint[], seating: Seating) {
+  const hopefuls = seating.hopefuls();
+  let lastSurplus: bigint | undefined;
+  for (;;) {
+    const votes = distribute(sorted, keep);
+    const quota = sumOf(votes, [...keep.keys()]) / BigInt(seating.seats + 1) + 1n;
+    const over = seating.elected.reduce((sum, option) => sum + (votes[option] ?? 0n) - quota, 0n);
+    const surplus = over < 0n ? 0n : over;
+    const isSettled = surplus < OMEGA || (lastSurplus !== undefined && surplus >= lastSurplus);
+    if (isSettled || hopefuls.length <= seating.vacancies || hopefuls.some((option) => (votes[option] ?? 0n) >= quota))
+      return { votes, quota, surplus };
+    lastSurplus = surplus;
+    for (const option of seating.elected) {
+      const lowered = dividedUp(dividedUp((keep[option] ?? 0n) * quota, VOTE) * VOTE, votes[option] ?? 1n);
+      keep[option] = lowered > VOTE ? VOTE : lowered;
+    }
+  }
+}
