@@ -1,5 +1,5 @@
+import { perGroup, weighed } from '../ballots/per-group.ts';
 import type { RankedProfile } from '../ballots/profile.ts';
-import { perGroup, weighed } from './per-group.ts';
 
 /** Ballots that Meek's method treats alike, weighed. */
 export interface Line {
