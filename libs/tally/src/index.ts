@@ -24,7 +24,6 @@ export {
   type Tie,
   type Transfer,
 } from './methods/count.ts';
-export { decimalOf } from './methods/decimal.ts';
 export { instantRunoff } from './methods/instant-runoff.ts';
 export { drawLot } from './methods/lot.ts';
 export { meekStv } from './methods/meek-stv.ts';
@@ -59,6 +58,7 @@ export {
 } from './positions/group-tally.ts';
 export { POSITION_MARKS } from './positions/marks.ts';
 export { POSITIONS, type Position } from './positions/position.ts';
+export { decimalOf } from './rounds/decimal.ts';
 export { applyRule } from './rules/apply-rule.ts';
 export { BASES } from './rules/bases.ts';
 export { canonicalRule } from './rules/canonical.ts';

@@ -1,13 +1,13 @@
 import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
-import { startingField } from './beforehand.ts';
+import { startingField } from '../rounds/beforehand.ts';
+import { followedRanks } from '../rounds/followed-ranks.ts';
+import { areBelowAllOthers, brokenTie, fewest, inCount, leaderOverAll, type Votes } from '../rounds/last.ts';
+import { Papers } from '../rounds/papers.ts';
+import { orderOf } from '../rounds/round-order.ts';
+import { runOffWords } from '../rounds/runoff-words.ts';
+import { firstStage, nextStage } from '../rounds/stage.ts';
 import type { Count, Round, Tie } from './count.ts';
-import { followedRanks } from './followed-ranks.ts';
-import { areBelowAllOthers, brokenTie, fewest, inCount, leaderOverAll, type Votes } from './last.ts';
-import { Papers } from './papers.ts';
-import { orderOf } from './round-order.ts';
-import { runOffWords } from './runoff-words.ts';
 import { type CountSettings, requireCountable, type TieBreak } from './settings.ts';
-import { firstStage, nextStage } from './stage.ts';
 
 /**
  * Instant run-off, or the alternative vote, with optional preferences, as in Part 6 of Schedule 6 of New South Wales'

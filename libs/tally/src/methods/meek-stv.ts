@@ -1,15 +1,15 @@
 import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
-import { startingField } from './beforehand.ts';
+import { startingField } from '../rounds/beforehand.ts';
+import { followedRanks } from '../rounds/followed-ranks.ts';
+import { sumOf } from '../rounds/last.ts';
+import { type Lines, sortIntoLines } from '../rounds/meek-lines.ts';
+import { type Divided, distribute, dividedUp, movedBetween, VOTE } from '../rounds/meek-shares.ts';
+import { keepWords, movingQuotaWords } from '../rounds/meek-words.ts';
+import { orderOf } from '../rounds/round-order.ts';
+import { Seating } from '../rounds/seating.ts';
+import { transferableWords } from '../rounds/transferable-words.ts';
 import type { Count, Round } from './count.ts';
-import { followedRanks } from './followed-ranks.ts';
-import { sumOf } from './last.ts';
-import { type Lines, sortIntoLines } from './meek-lines.ts';
-import { type Divided, distribute, dividedUp, movedBetween, VOTE } from './meek-shares.ts';
-import { keepWords, movingQuotaWords } from './meek-words.ts';
-import { orderOf } from './round-order.ts';
-import { Seating } from './seating.ts';
 import { type CountSettings, requireCountable } from './settings.ts';
-import { transferableWords } from './transferable-words.ts';
 
 const DECIMALS = 9;
 /** A total surplus below this is as good as none: a millionth of a vote. */

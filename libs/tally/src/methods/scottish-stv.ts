@@ -1,14 +1,14 @@
 import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
-import { startingField } from './beforehand.ts';
+import { startingField } from '../rounds/beforehand.ts';
+import { followedRanks } from '../rounds/followed-ranks.ts';
+import { inCount, sumOf } from '../rounds/last.ts';
+import { Papers } from '../rounds/papers.ts';
+import { orderOf } from '../rounds/round-order.ts';
+import { type Next, Seating } from '../rounds/seating.ts';
+import { firstStage, nextStage, type Stage } from '../rounds/stage.ts';
+import { quotaWords, surplusWords, transferableWords } from '../rounds/transferable-words.ts';
 import type { Count, Round } from './count.ts';
-import { followedRanks } from './followed-ranks.ts';
-import { inCount, sumOf } from './last.ts';
-import { Papers } from './papers.ts';
-import { orderOf } from './round-order.ts';
-import { type Next, Seating } from './seating.ts';
 import { type CountSettings, requireCountable } from './settings.ts';
-import { firstStage, nextStage, type Stage } from './stage.ts';
-import { quotaWords, surplusWords, transferableWords } from './transferable-words.ts';
 
 const DECIMALS = 5;
 const VOTE = 100_000;

@@ -1,5 +1,5 @@
-import type { Tie } from './count.ts';
-import type { TieBreak } from './settings.ts';
+import type { Tie } from '../methods/count.ts';
+import type { TieBreak } from '../methods/settings.ts';
 
 /** Options of which only votes in the count are not null. */
 export type Votes = readonly (bigint | null)[];

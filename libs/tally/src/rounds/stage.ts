@@ -1,4 +1,4 @@
-import type { Round, Transfer } from './count.ts';
+import type { Round, Transfer } from '../methods/count.ts';
 import type { Moved } from './papers.ts';
 
 /** The votes as they stand, before it is said what follows from them. */

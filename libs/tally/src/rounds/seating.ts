@@ -1,8 +1,8 @@
-import type { Round, Tie } from './count.ts';
+import type { Round, Tie } from '../methods/count.ts';
+import { fillSeats, withinLimits } from '../methods/seats.ts';
+import type { CountSettings } from '../methods/settings.ts';
 import { brokenTie, fewest, type Votes } from './last.ts';
 import { tiersByVotes } from './round-order.ts';
-import { fillSeats, withinLimits } from './seats.ts';
-import type { CountSettings } from './settings.ts';
 
 /** What follows from votes beside reaching the quota. Nothing at all: the count is over. */
 export interface Next {

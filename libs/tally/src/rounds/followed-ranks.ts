@@ -1,5 +1,5 @@
 import type { RankedProfile } from '../ballots/profile.ts';
-import type { CountSettings } from './settings.ts';
+import type { CountSettings } from '../methods/settings.ts';
 
 /**
  * The ranks that a run-off or a transfer follows: those of the profile, but 0 for what the policies on equal and on left

@@ -1,4 +1,4 @@
-import type { Transfer } from './count.ts';
+import type { Transfer } from '../methods/count.ts';
 import { decimalOf } from './decimal.ts';
 
 /** "1 vote", "2 votes", "0.50000 votes". */

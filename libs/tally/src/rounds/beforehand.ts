@@ -1,9 +1,9 @@
 import type { RankedProfile } from '../ballots/profile.ts';
-import { againstStatusQuo } from './contest.ts';
-import { pairwise } from './pairwise.ts';
-import { withinLimits } from './seats.ts';
-import { listed } from './sentences.ts';
-import type { CountSettings } from './settings.ts';
+import { againstStatusQuo } from '../methods/contest.ts';
+import { pairwise } from '../methods/pairwise.ts';
+import { withinLimits } from '../methods/seats.ts';
+import { listed } from '../methods/sentences.ts';
+import type { CountSettings } from '../methods/settings.ts';
 
 /** Who stands when a count in rounds begins. */
 export interface Field {

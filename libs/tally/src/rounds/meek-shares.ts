@@ -1,5 +1,5 @@
 import type { RankedProfile } from '../ballots/profile.ts';
-import type { Transfer } from './count.ts';
+import type { Transfer } from '../methods/count.ts';
 import { ballotsAt, type Lines } from './meek-lines.ts';
 
 /** One vote in the smallest parts that Meek's method knows: nine decimals. */

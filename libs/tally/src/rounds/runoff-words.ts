@@ -1,9 +1,9 @@
 import type { Profile } from '../ballots/profile.ts';
+import type { Round, Tie } from '../methods/count.ts';
+import { listed, tieWords } from '../methods/sentences.ts';
 import { verb, votesIn } from './amounts.ts';
-import type { Round, Tie } from './count.ts';
 import { inCount, leaderOverAll, sumOf } from './last.ts';
 import { standingWords, transferWords } from './round-words.ts';
-import { listed, tieWords } from './sentences.ts';
 
 /** What happened in an instant run-off, one sentence a step. */
 export function runOffWords(profile: Profile, rounds: readonly Round[], ties: readonly Tie[]): string[] {

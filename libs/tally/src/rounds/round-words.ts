@@ -1,6 +1,6 @@
+import { listed } from '../methods/sentences.ts';
 import { isOne, movedBy, votesIn } from './amounts.ts';
 import { decimalOf } from './decimal.ts';
-import { listed } from './sentences.ts';
 import type { Stage } from './stage.ts';
 
 /** "Round 2: Ada has 7 votes, Bo 3; 1 is exhausted." */

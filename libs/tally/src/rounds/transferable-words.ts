@@ -1,11 +1,11 @@
 import type { Profile } from '../ballots/profile.ts';
+import type { Round, Tie } from '../methods/count.ts';
+import { listed, tieWords } from '../methods/sentences.ts';
 import { verb, votesIn } from './amounts.ts';
-import type { Round, Tie } from './count.ts';
 import { decimalOf } from './decimal.ts';
 import type { Votes } from './last.ts';
 import { standingWords, transferWords } from './round-words.ts';
 import type { Next } from './seating.ts';
-import { listed, tieWords } from './sentences.ts';
 
 /** "The quota is 2334.00000 votes: 9334 valid ballots divided by 4, without the fraction, plus 1." */
 export function quotaWords(valid: bigint, seats: number, quota: bigint, decimals: number): string {

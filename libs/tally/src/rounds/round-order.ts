@@ -1,4 +1,4 @@
-import type { Round } from './count.ts';
+import type { Round } from '../methods/count.ts';
 import { inCount, type Votes } from './last.ts';
 
 /**
