@@ -95,6 +95,22 @@ describe('publishing a count', () => {
     expect(await app.db.publishedCount.count({ where: { forumId, title: 'Race' } })).toBe(1);
   });
 
+  it('keeps scores and abstention apart', async () => {
+    const { count } = await publish({ ...ranking, title: 'Score', method: 'SCORE' });
+    const { result } = await read(count.number);
+    expect(result.scores).toContainEqual({
+      option: 2,
+      total: '13',
+      abstained: '2',
+      distribution: [
+        { score: 3, ballots: '3' },
+        { score: 2, ballots: '2' },
+      ],
+    });
+    expect(result.winners).toEqual([]);
+    expect(result.ties).toEqual([{ over: 'SEAT', options: [1, 2], brokenBy: null, taken: [] }]);
+  });
+
   it('puts it into the record with the hash that the page shows', async () => {
     const { count } = await publish({ ...ranking, title: 'Recorded' });
     const { data } = await app.visitor.ask(

@@ -14,6 +14,14 @@ export function ranked(options: number, lines: string): BallotRowSeed[] {
   });
 }
 
+/** Ballots of scores as "7 5-30": seven voters who give the first option 5, say nothing of the second, give 3 and 0. */
+export function scored(lines: string): BallotRowSeed[] {
+  return rowsOf(lines).map(([times, digits]) => [
+    times,
+    ...[...digits].map((digit) => (digit === '-' ? null : Number(digit))),
+  ]);
+}
+
 function rowsOf(lines: string): [number, string][] {
   return lines
     .trim()
