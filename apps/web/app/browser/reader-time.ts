@@ -14,7 +14,7 @@ function fill(place: HTMLElement): void {
   const at = new Date(readerTime);
   const sameDay = say(at, zone, day) === say(at, readerZone, day);
   if (sameDay && say(at, zone, time) === say(at, readerZone, time)) return;
-  place.textContent = ` · ${words.replace('§', say(at, readerZone, sameDay ? time : { ...day, ...time }))}`;
+  place.textContent = `\u00a0· ${words.replace('§', say(at, readerZone, sameDay ? time : { ...day, ...time }))}`;
 }
 
 function say(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): string {

@@ -52,6 +52,9 @@ export function useFormats() {
     /** From one day to another, what both share said once. */
     days: (from: Date | string, to: Date | string, zone: string) =>
       dateFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
+    /** From one moment to another, what both share said once. */
+    span: (from: Date | string, to: Date | string, zone: string) =>
+      dateFormat(locale, zone, styles.dateTime).formatRange(new Date(from), new Date(to)),
     /** The zone's name at that moment, in words: "China Time". */
     zone: (at: Date | string, zone: string) =>
       universal.has(zone)

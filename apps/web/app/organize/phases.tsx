@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useFrame } from '../frame.ts';
 import type { PhasePartsFragment } from '../generated/operations.ts';
-import { useFormats } from '../i18n/formats.ts';
 import { ActForm } from '../ui/act-form.tsx';
 import { DateTimeField } from '../ui/acts/date-time-field.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
@@ -21,7 +20,6 @@ interface PhasesProps {
 /** The phases of an edition, with the form to change each, and one for the next. */
 export function Phases({ edition, zone }: PhasesProps) {
   const { i18n } = useLingui();
-  const { list } = useFormats();
   const { act } = useProgrammeWords();
   const now = useFrame()?.now;
   return (
@@ -40,9 +38,9 @@ export function Phases({ edition, zone }: PhasesProps) {
         <Disclosure
           key={phase.id}
           form={`phase-${phase.id}`}
-          label={i18n.t('Change {name}: {acts}', {
+          label={i18n.t('Change “{name}”: {acts}', {
             name: phase.name,
-            acts: list(phase.grants.map((each) => act[each])),
+            acts: phase.grants.map((each) => act[each]).join(' · '),
           })}
         >
           <PhaseForm editionId={edition.id} phase={phase} zone={zone} />

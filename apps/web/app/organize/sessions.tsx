@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { OrganizeEditionQuery } from '../generated/operations.ts';
+import { useFormats } from '../i18n/formats.ts';
 import { ActForm } from '../ui/act-form.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
 import { Button } from '../ui/button.tsx';
 import type { Choice } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { Time } from '../ui/time.tsx';
 import { SessionFields } from './session-fields.tsx';
 import { useProgrammeWords } from './words.ts';
 
@@ -22,6 +22,7 @@ interface SessionsProps {
 /** The sittings of an edition, and the form for the next. */
 export function Sessions({ edition, forum, zones }: SessionsProps) {
   const { i18n } = useLingui();
+  const { span, zone } = useFormats();
   const { session: kinds } = useProgrammeWords();
   return (
     <section aria-labelledby="sessions">
@@ -40,8 +41,7 @@ export function Sessions({ edition, forum, zones }: SessionsProps) {
             <p className="facts">
               <span>{kinds[session.kind]}</span>
               <span>
-                <Time at={session.startsAt} zone={session.timeZone} /> –{' '}
-                <Time at={session.endsAt} zone={session.timeZone} /> ({session.timeZone.replaceAll('_', ' ')})
+                {span(session.startsAt, session.endsAt, session.timeZone)} ({zone(session.startsAt, session.timeZone)})
               </span>
               <Link to={`/f/${forum.slug}/${edition.slug}/organize/sessions/${session.id}`}>
                 {i18n.t('Change session')}

@@ -37,6 +37,11 @@ export function WaitingPolls({ polls, forum }: WaitingPollsProps) {
               {isPast(poll) && <Badge tone="active">{i18n.t('Past its closing: close it')}</Badge>}
               {poll.state === 'CLOSED' && <Badge tone="active">{i18n.t('Closed: publish its result')}</Badge>}
               {poll.state === 'SCHEDULED' && <Badge tone="waiting">{i18n.t('Scheduled')}</Badge>}
+              {poll.state === 'SCHEDULED' && (
+                <span>
+                  {i18n.t('Voting opens:')} <Deadline at={poll.opensAt} zone={forum.timeZone} />
+                </span>
+              )}
               <span>
                 {i18n.t('Voting closes:')} <Deadline at={poll.closesAt} zone={forum.timeZone} />
               </span>

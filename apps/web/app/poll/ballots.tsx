@@ -30,7 +30,8 @@ export function Ballots({ ballots, zone }: { ballots: BallotsParts; zone: string
       label: i18n.t('Country'),
       cell: countryOf,
     });
-  if (hasReasons) columns.push({ key: 'reason', label: i18n.t('Reason'), cell: ({ reason }) => <bdi>{reason}</bdi> });
+  if (hasReasons)
+    columns.push({ key: 'reason', label: i18n.t('Reason'), prose: true, cell: ({ reason }) => <bdi>{reason}</bdi> });
   columns.push({
     key: 'castAt',
     label: i18n.t('Cast on'),

@@ -32,8 +32,8 @@ export function Results({ poll, zone }: ResultsProps) {
       {poll.verdict && <VerdictBox verdict={poll.verdict} rule={poll.rule} groups={poll.electorate} />}
       {poll.tally ? (
         <div className="figures">
-          <TallyChart tally={poll.tally} title={i18n.t('Support by stakeholder group')} />
-          <TallyTable tally={poll.tally} caption={i18n.t('Votes by stakeholder group')} />
+          <TallyChart tally={poll.tally} method={poll.method} title={i18n.t('Support by stakeholder group')} />
+          <TallyTable tally={poll.tally} method={poll.method} caption={i18n.t('Votes by stakeholder group')} />
         </div>
       ) : (
         <>

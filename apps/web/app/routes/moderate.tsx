@@ -7,11 +7,10 @@ import { requireMay } from '../server/gate.ts';
 import { run } from '../server/graphql.ts';
 import { htmlOf } from '../server/markdown.server.ts';
 import { pagingOf } from '../server/paging.ts';
-import { conductName } from '../ui/acts/conduct.ts';
 import { ModerationForm } from '../ui/acts/moderation-form.tsx';
 import { CommentCard } from '../ui/comment.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { Badge, Heading } from '../ui/heading.tsx';
+import { Heading } from '../ui/heading.tsx';
 import { Pager } from '../ui/pager.tsx';
 
 const pageSize = 30;
@@ -60,12 +59,6 @@ export default function Moderate() {
       {comments.map((comment) => (
         <CommentCard key={comment.id} id={`comment-${comment.id}`} comment={comment} zone={forum.timeZone}>
           <Link to={comment.path}>{i18n.t('In its discussion')}</Link>
-          {comment.hiddenAt && comment.moderation && (
-            <p>
-              <Badge tone="over">{i18n.t('Hidden')}</Badge> {conductName(i18n, comment.moderation.rule)}.{' '}
-              <bdi>{comment.moderation.reason}</bdi>
-            </p>
-          )}
           <ModerationForm comment={comment} />
         </CommentCard>
       ))}

@@ -23,13 +23,14 @@ interface DiscussionProps {
 export function Discussion({ thread, choice, groups, forum }: DiscussionProps) {
   const { i18n } = useLingui();
   const { number } = useFormats();
+  const refusal = thread.viewerMayNotComment;
   const filtered = choice.alignment !== null || choice.groupId !== null;
   return (
     <section aria-labelledby="discussion">
       <h2 id="discussion">
         {i18n.t('Discussion')} <span className="soft">({number(thread.commentCount)})</span>
       </h2>
-      {thread.commentCount > 3 && (
+      {thread.commentCount > 3 && (!refusal || refusal.code === 'NOT_SIGNED_IN') && (
         <p>
           <a href="#write">{i18n.t('Write a comment')}</a>
         </p>

@@ -31,9 +31,9 @@ export function AlignmentBar({ alignments: counted }: { alignments: readonly Ali
           length={100}
           whole={whole}
           segments={[
-            { kind: 'support', count: sumOf('SUPPORT') },
-            { kind: 'abstain', count: sumOf('NEUTRAL', 'QUESTION') },
-            { kind: 'oppose', count: sumOf('CONCERN', 'OPPOSE') },
+            { look: 'support', count: sumOf('SUPPORT') },
+            { look: 'abstain', count: sumOf('NEUTRAL', 'QUESTION') },
+            { look: 'oppose', count: sumOf('CONCERN', 'OPPOSE') },
           ]}
         />
       </svg>

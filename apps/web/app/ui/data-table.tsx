@@ -5,6 +5,8 @@ export interface Column<Row> {
   label: string;
   /** Aligned at the end, with figures of one width. */
   number?: boolean;
+  /** Holds sentences, and is wide enough for them. */
+  prose?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
@@ -20,7 +22,7 @@ interface DataTableProps<Row> {
 
 /** A table that scrolls by itself, also by keyboard, where it is wider than the page. */
 export function DataTable<Row>({ caption, columns, rows, rowKey, isTotal }: DataTableProps<Row>) {
-  const kind = (column: Column<Row>) => (column.number ? 'number' : undefined);
+  const kind = (column: Column<Row>) => (column.number ? 'number' : column.prose ? 'prose-column' : undefined);
   const [name, ...others] = columns;
   return (
     <section className="scroll" aria-label={caption} tabIndex={0}>

@@ -1,39 +1,18 @@
-import { useLingui } from '@lingui/react';
-import { useId } from 'react';
-import { Weave } from './stacked-bar.tsx';
+import { type Look, Swatch } from './stacked-bar.tsx';
 
-type Position = 'support' | 'oppose' | 'abstain';
-
-interface Entry {
-  position: Position;
-  label: string;
-}
-
-export function useLegend(): Entry[] {
-  const { i18n } = useLingui();
-  return [
-    { position: 'support', label: i18n.t('Support') },
-    { position: 'oppose', label: i18n.t('Oppose') },
-    { position: 'abstain', label: i18n.t('Abstain') },
-  ];
+interface LegendProps {
+  entries: readonly { look: Look; label: string }[];
+  note?: string;
 }
 
 /** Says which colour and weave is which word, in the order of the figures. */
-export function Legend({ entries, note }: { entries: readonly Entry[]; note?: string }) {
-  const weave = useId();
+export function Legend({ entries, note }: LegendProps) {
   return (
     <ul className="legend">
-      {entries.map(({ position, label }) => (
-        <li key={position}>
+      {entries.map(({ look, label }) => (
+        <li key={look}>
           <svg aria-hidden="true" width={14} height={14}>
-            <Weave id={`${weave}${position}`} />
-            <rect
-              className={position}
-              fill={position === 'abstain' ? `url(#${weave}${position})` : undefined}
-              width="100%"
-              height="100%"
-              rx={2}
-            />
+            <Swatch look={look} width="100%" height={14} rx={2} />
           </svg>
           {label}
         </li>

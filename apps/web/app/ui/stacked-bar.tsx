@@ -1,8 +1,13 @@
 import { useId } from 'react';
 import { useDirection } from '../i18n/use-direction.ts';
 
+/** How a segment is drawn: support and opposition solid, the others hatched each in its way, so that they differ without colour and on paper. */
+export type Look = 'support' | 'oppose' | 'abstain' | 'stood-aside' | 'recused';
+
+const slants: Partial<Record<Look, number>> = { abstain: 45, 'stood-aside': -45, recused: 0 };
+
 export interface Segment {
-  kind: 'support' | 'oppose' | 'abstain';
+  look: Look;
   count: number;
 }
 
@@ -18,7 +23,6 @@ interface StackedBarProps {
 
 /** Segments one after the other in the direction of the page, lengths in percent: the drawing fits any width without scaling its letters. */
 export function StackedBar({ segments, whole, y, height, length }: StackedBarProps) {
-  const weave = useId();
   const mirrored = useDirection() === 'rtl';
   const place = (start: number, share: number) => ({
     x: `${mirrored ? 100 - start - share : start}%`,
@@ -31,28 +35,48 @@ export function StackedBar({ segments, whole, y, height, length }: StackedBarPro
   const start = (index: number) => shares.slice(0, index).reduce((sum, each) => sum + each, 0);
   return (
     <>
-      <Weave id={weave} />
       <rect className="track" {...place(0, length)} rx={2} />
       {segments.map(
-        ({ kind, count }, index) =>
-          share(count) > 0 && (
-            <rect
-              key={kind}
-              className={kind}
-              fill={kind === 'abstain' ? `url(#${weave})` : undefined}
-              {...place(start(index), share(count))}
-            />
-          ),
+        ({ look, count }, index) =>
+          share(count) > 0 && <Swatch key={look} look={look} {...place(start(index), share(count))} />,
       )}
     </>
   );
 }
 
-/** Abstention is hatched, so that the three differ without colour and on paper. */
-export function Weave({ id }: { id: string }) {
+interface SwatchProps {
+  look: Look;
+  x?: string;
+  y?: number;
+  width: string;
+  height: number;
+  rx?: number;
+}
+
+/** A piece of a bar, or its sample in a legend. */
+export function Swatch({ look, ...place }: SwatchProps) {
+  const weave = useId();
+  const isSolid = slants[look] === undefined;
+  if (isSolid) return <rect className={look} {...place} />;
   return (
-    <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <line className="weave" x1={0} y1={0} x2={0} y2={5} strokeWidth={5} />
+    <>
+      <Weave id={weave} look={look} />
+      <rect className={look} fill={`url(#${weave})`} {...place} />
+    </>
+  );
+}
+
+/** The hatching of a look, to be filled in by its id. */
+export function Weave({ id, look = 'abstain' }: { id: string; look?: Look }) {
+  return (
+    <pattern
+      id={id}
+      width={5}
+      height={5}
+      patternUnits="userSpaceOnUse"
+      patternTransform={`rotate(${slants[look] ?? 0})`}
+    >
+      <line className={`weave ${look}`} x1={0} y1={0} x2={0} y2={5} strokeWidth={5} />
     </pattern>
   );
 }

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
-import type { CountsPartsFragment, TallyPartsFragment } from '../generated/operations.ts';
+import type { CountsPartsFragment, PollMethod, TallyPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { useDirection } from '../i18n/use-direction.ts';
+import { useDrawnPositions } from './drawn-positions.ts';
 import { useGroupName } from './group.tsx';
-import { Legend, useLegend } from './legend.tsx';
+import { Legend } from './legend.tsx';
 import { StackedBar } from './stacked-bar.tsx';
 
 const rowHeight = 52;
@@ -16,44 +17,36 @@ interface Row {
   counts: CountsPartsFragment;
 }
 
-const segmentsOf = ({ support, oppose, abstain }: CountsPartsFragment) => [
-  { kind: 'support' as const, count: support },
-  { kind: 'oppose' as const, count: oppose },
-  { kind: 'abstain' as const, count: abstain },
-];
-
 interface TallyChartProps {
   tally: TallyPartsFragment;
+  method: PollMethod;
   title: string;
 }
 
-/** Support, opposition and abstention of each group as shares of those who could vote, and of all together. The same figures stand in `TallyTable`. */
-export function TallyChart({ tally, title }: TallyChartProps) {
+/** The votes of each group by position as shares of those who could vote, and of all together. The same figures stand in `TallyTable`. */
+export function TallyChart({ tally, method, title }: TallyChartProps) {
   const { i18n } = useLingui();
   const groupName = useGroupName();
-  const { number } = useFormats();
-  const legend = useLegend();
+  const { number, list } = useFormats();
+  const positions = useDrawnPositions(method, tally.total);
   const mirrored = useDirection() === 'rtl';
   const id = useId();
   const rows: Row[] = [
     { key: 'all', name: i18n.t('All together'), counts: tally.total },
     ...tally.groups.map(({ group, counts }) => ({ key: group?.id ?? 'merged', name: groupName(group), counts })),
   ];
-  const figures = ({ support, oppose, abstain }: CountsPartsFragment) =>
-    [support, oppose, abstain].map(number).join(' · ');
+  const figures = (counts: CountsPartsFragment) => positions.map(({ count }) => number(counts[count])).join(' · ');
   const description = rows.map(({ name, counts }) =>
-    i18n.t('{name}: {support} in support, {oppose} opposed, {abstain} abstaining, of {eligible}.', {
+    i18n.t('{name}: {votes}; {eligible} could vote.', {
       name,
-      support: number(counts.support),
-      oppose: number(counts.oppose),
-      abstain: number(counts.abstain),
+      votes: list(positions.map(({ label, count }) => `${label} ${number(counts[count])}`)),
       eligible: number(counts.eligible),
     }),
   );
   const [start, end] = mirrored ? ['100%', '0'] : ['0', '100%'];
   return (
     <figure className="chart">
-      <Legend entries={legend} note={i18n.t('Outlined: has not voted')} />
+      <Legend entries={positions} note={i18n.t('Outlined: has not voted')} />
       <svg role="img" aria-labelledby={`${id}-title ${id}-text`} height={rows.length * rowHeight}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-text`}>{description.join(' ')}</desc>
@@ -66,7 +59,7 @@ export function TallyChart({ tally, title }: TallyChartProps) {
               {figures(counts)}
             </text>
             <StackedBar
-              segments={segmentsOf(counts)}
+              segments={positions.map(({ look, count }) => ({ look, count: counts[count] }))}
               whole={counts.eligible}
               y={index * rowHeight + 26}
               height={14}

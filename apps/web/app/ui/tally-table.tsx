@@ -1,7 +1,13 @@
 import { useLingui } from '@lingui/react';
-import type { CountsPartsFragment, GroupPartsFragment, TallyPartsFragment } from '../generated/operations.ts';
+import type {
+  CountsPartsFragment,
+  GroupPartsFragment,
+  PollMethod,
+  TallyPartsFragment,
+} from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { type Column, DataTable } from './data-table.tsx';
+import { useDrawnPositions } from './drawn-positions.ts';
 import { GroupTag } from './group.tsx';
 
 interface Row {
@@ -9,10 +15,17 @@ interface Row {
   counts: CountsPartsFragment;
 }
 
-/** A tally in figures, by group and in all. Columns that are zero everywhere and mean nothing in the method are left out. */
-export function TallyTable({ tally, caption }: { tally: TallyPartsFragment; caption: string }) {
+interface TallyTableProps {
+  tally: TallyPartsFragment;
+  method: PollMethod;
+  caption: string;
+}
+
+/** A tally in figures, by group and in all: a column for each position of the method. */
+export function TallyTable({ tally, method, caption }: TallyTableProps) {
   const { i18n } = useLingui();
   const { number } = useFormats();
+  const positions = useDrawnPositions(method, tally.total);
   const rows: Row[] = [...tally.groups, { group: 'all', counts: tally.total }];
   const count = (key: keyof CountsPartsFragment, label: string): Column<Row> => ({
     key,
@@ -20,11 +33,6 @@ export function TallyTable({ tally, caption }: { tally: TallyPartsFragment; capt
     number: true,
     cell: ({ counts }) => number(counts[key]),
   });
-  const occurring = [
-    tally.total.standAside > 0 && count('standAside', i18n.t('Stand aside')),
-    tally.total.block > 0 && count('block', i18n.t('Block')),
-    tally.total.recused > 0 && count('recused', i18n.t('Recused')),
-  ].filter((column) => column !== false);
   return (
     <DataTable
       caption={caption}
@@ -37,10 +45,7 @@ export function TallyTable({ tally, caption }: { tally: TallyPartsFragment; capt
           label: i18n.t('Stakeholder group'),
           cell: ({ group }) => (group === 'all' ? i18n.t('All together') : <GroupTag group={group} />),
         },
-        count('support', i18n.t('Support')),
-        count('oppose', i18n.t('Oppose')),
-        count('abstain', i18n.t('Abstain')),
-        ...occurring,
+        ...positions.map(({ count: position, label }) => count(position, label)),
         count('cast', i18n.t('Cast')),
         count('eligible', i18n.t('Eligible')),
       ]}

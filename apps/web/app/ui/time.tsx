@@ -27,7 +27,7 @@ export function Deadline({ at, zone }: TimeProps) {
       <ReaderTime at={at} zone={zone} words={i18n.t('{time} your time', { time: '§' })} />
       {left && (
         <>
-          {' · '}
+          {'\u00a0· '}
           <strong>{left}</strong>
         </>
       )}

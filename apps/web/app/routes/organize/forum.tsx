@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { answerAct } from '../../acts/index.ts';
 import { OrganizeForumDocument } from '../../generated/operations.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { GroupBalance } from '../../organize/group-balance.tsx';
 import { OrganizeHeading } from '../../organize/organize-heading.tsx';
 import { WaitingPolls } from '../../organize/waiting-polls.tsx';
@@ -12,7 +13,6 @@ import { requireMay } from '../../server/gate.ts';
 import { run } from '../../server/graphql.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Time } from '../../ui/time.tsx';
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { forum } = await run(context, OrganizeForumDocument, { slug: params.forum ?? '' });
@@ -49,6 +49,7 @@ export default function OrganizeForum() {
 
 function Editions({ forum }: { forum: Awaited<ReturnType<typeof loader>>['forum'] }) {
   const { i18n } = useLingui();
+  const { days } = useFormats();
   return (
     <section aria-labelledby="editions">
       <h2 id="editions">{i18n.t('Editions')}</h2>
@@ -66,10 +67,7 @@ function Editions({ forum }: { forum: Awaited<ReturnType<typeof loader>>['forum'
               </Link>
             </h3>
             <p className="facts">
-              <span>
-                <Time at={edition.startsOn} zone="UTC" style="day" /> –{' '}
-                <Time at={edition.endsOn} zone="UTC" style="day" />
-              </span>
+              <span>{days(edition.startsOn, edition.endsOn, 'UTC')}</span>
             </p>
           </li>
         ))}
