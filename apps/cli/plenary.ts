@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addCount } from './commands/count.ts';
 import { addForum } from './commands/forum.ts';
 import { addImport } from './commands/import.ts';
 import { addRecount } from './commands/recount.ts';
@@ -15,10 +16,11 @@ Every command has its own --help, with examples.
   plenary tally --forum assembly --format csv > tally.csv
   plenary recount --forum assembly
   plenary rules check vectors.json
+  plenary count --method schulze ballots.csv
 
 The result goes to standard output; notes, progress and errors go to standard error. The exit code is 0, or 1 where
 something was wrong. Settings come from the environment, as the server's do; without DATABASE_URL the database of
-DATA_DIR is used, and started for the time of the command where it is not running.`;
+DATA_DIR is used, and started for the time of the command where it is not running. count and rules need none.`;
 
 /** Does a command's work, which gives the exit code; 0 where it gives none. */
 export type Run = (work: () => Promise<unknown>) => Promise<void>;
@@ -43,7 +45,7 @@ export async function plenary(args: readonly string[], shell: Shell): Promise<nu
 
 function programOf(shell: Shell, run: Run): Command {
   const program = new Command('plenary')
-    .description('Administer a Plenary installation: import, tally, recount, check.')
+    .description('Count ballots, and administer a Plenary installation: import, tally, recount, check.')
     .helpCommand(false)
     .showHelpAfterError('(--help tells what is possible)')
     .addHelpText('after', more)
@@ -52,6 +54,6 @@ function programOf(shell: Shell, run: Run): Command {
       writeOut: (text) => void shell.stdout.write(text),
       writeErr: (text) => void shell.stderr.write(text),
     });
-  for (const add of [addImport, addTally, addRecount, addRules, addForum, addUsers]) add(program, shell, run);
+  for (const add of [addCount, addImport, addTally, addRecount, addRules, addForum, addUsers]) add(program, shell, run);
   return program;
 }

@@ -12,22 +12,43 @@ export interface Ran {
   err: string;
 }
 
-/** A shell with a database and a folder of its own. */
-export interface TestShell {
-  url: string;
+/** A shell with a folder of its own, and no database. */
+export interface FileShell {
   /** Runs a `plenary` command as the shell would, without a terminal. */
-  run(args: readonly string[], input?: string): Promise<Ran>;
+  run(args: readonly string[], input?: string | Uint8Array): Promise<Ran>;
   /** Writes a file and gives its path. */
   file(name: string, text: string | Uint8Array): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A shell with a database too. */
+export interface TestShell extends FileShell {
+  url: string;
   /** What the whole database holds, table by table, as one text: the same text is the same content. */
   content(): Promise<string>;
   query<Row>(sql: string): Promise<Row[]>;
-  close(): Promise<void>;
+}
+
+export async function fileShell(env: Readonly<Record<string, string>> = {}): Promise<FileShell> {
+  const folder = await mkdtemp(join(tmpdir(), 'plenary-cli-'));
+  return {
+    async run(args, input = '') {
+      const [stdout, stderr] = [new Kept(), new Kept()];
+      const stdin = Readable.from([Buffer.from(input)]);
+      const code = await plenary(args, { env, stdin, stdout, stderr });
+      return { code, out: stdout.text, err: stderr.text };
+    },
+    async file(name, text) {
+      await writeFile(join(folder, name), text);
+      return join(folder, name);
+    },
+    close: () => rm(folder, { recursive: true }),
+  };
 }
 
 export async function testShell(): Promise<TestShell> {
   const { url, drop } = await freshDatabase();
-  const folder = await mkdtemp(join(tmpdir(), 'plenary-cli-'));
+  const files = await fileShell({ DATABASE_URL: url });
   const query = async <Row>(sql: string): Promise<Row[]> => {
     const client = new Client({ connectionString: url });
     await client.connect();
@@ -38,18 +59,9 @@ export async function testShell(): Promise<TestShell> {
     }
   };
   return {
+    ...files,
     url,
     query,
-    async run(args, input = '') {
-      const [stdout, stderr] = [new Kept(), new Kept()];
-      const stdin = Readable.from([Buffer.from(input)]);
-      const code = await plenary(args, { env: { DATABASE_URL: url }, stdin, stdout, stderr });
-      return { code, out: stdout.text, err: stderr.text };
-    },
-    async file(name, text) {
-      await writeFile(join(folder, name), text);
-      return join(folder, name);
-    },
     async content() {
       const tables = await query<{ name: string }>(
         `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
@@ -61,7 +73,7 @@ export async function testShell(): Promise<TestShell> {
       return JSON.stringify(await query(`${counts.join(' UNION ALL ')} ORDER BY name`));
     },
     async close() {
-      await rm(folder, { recursive: true });
+      await files.close();
       await drop();
     },
   };

@@ -4,6 +4,9 @@ import { ensureBuilt } from './build.mjs';
 import { inForeground } from './command.mjs';
 import { dataDir, inRoot, settings } from './paths.mjs';
 
+/** Commands that look at files alone. */
+const WITHOUT_DATABASE = ['count', 'rules'];
+
 /**
  * The `plenary` command, in the folder where it was called, over DATABASE_URL or the server of the data folder.
  * @param {string[]} args
@@ -11,7 +14,8 @@ import { dataDir, inRoot, settings } from './paths.mjs';
 export async function run(args) {
   await ensureBuilt();
   const asksForHelp = args.length === 0 || args.includes('--help') || args.includes('-h');
-  const postgres = process.env.DATABASE_URL || asksForHelp ? null : await startPostgres({ dataDir: dataDir() });
+  const needsNone = asksForHelp || WITHOUT_DATABASE.includes(args[0] ?? '');
+  const postgres = process.env.DATABASE_URL || needsNone ? null : await startPostgres({ dataDir: dataDir() });
   try {
     const env = settings(postgres?.url ?? process.env.DATABASE_URL ?? '');
     return await inForeground([inRoot('dist/server/cli.js'), ...args], {

@@ -18,13 +18,19 @@ export async function* textOf(file: string, bytes: AsyncIterable<Uint8Array>): A
     if (end > 0) {
       const whole = held.subarray(0, end);
       yield decode(file, whole, line);
-      line += whole.reduce((count, byte) => count + Number(byte === newline), 0);
+      line += lineEnds(whole);
     }
     rest = held.subarray(end);
     if (rest.length > longestLine)
       throw new BadInput(file, line, null, `the line is longer than ${longestLine.toLocaleString('en')} bytes.`);
   }
   if (rest.length > 0) yield decode(file, rest, line);
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let ends = 0;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === newline) ends += 1;
+  return ends;
 }
 
 function decode(file: string, lines: Buffer, firstLine: number): string {
@@ -35,7 +41,7 @@ function decode(file: string, lines: Buffer, firstLine: number): string {
     const next = lines.indexOf(newline, start);
     const end = next < 0 ? lines.length : next + 1;
     if (decoded(lines.subarray(start, end)) === null)
-      throw new BadInput(file, line, null, 'it is not UTF-8. Save the file as UTF-8 and import it again.');
+      throw new BadInput(file, line, null, 'it is not UTF-8. Save the file as UTF-8 and try again.');
     start = end;
   }
 }

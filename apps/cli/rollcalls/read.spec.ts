@@ -119,7 +119,7 @@ describe('a file of roll calls', () => {
     [
       'a line end in a name',
       lines('1,"Ch\nad",TD,Africa,yes'),
-      'line 3, column country: it holds a control character or a line end.',
+      'line 2, column country: it holds a control character or a line end.',
     ],
     [
       'a name without end',

@@ -1,8 +1,8 @@
 import { BadInput } from '../failure.ts';
+import { csvRecords } from '../reading/csv.ts';
 import type { OpenedFile } from '../reading/open.ts';
 import { textOf } from '../reading/text.ts';
 import { type Column, type ColumnNames, type Columns, columnsOf } from './columns.ts';
-import { csvLines } from './csv.ts';
 import { Contradiction, RollCalls, type Vote, type VoteRow } from './roll-calls.ts';
 
 /** How a file of roll calls is read. */
@@ -27,19 +27,21 @@ export async function readRollCalls(file: OpenedFile, form: RollCallForm): Promi
   const read = new RollCalls();
   let columns: Columns | null = null;
   let width = 0;
-  for await (const { line, fields } of csvLines(file.name, textOf(file.name, file.bytes), form.delimiter)) {
-    if (columns === null) {
-      columns = columnsOf(file.name, fields, form.columns);
-      width = fields.length;
-      continue;
-    }
-    if (fields.length !== width)
-      throw new BadInput(file.name, line, null, `it has ${fields.length} fields where the first line has ${width}.`);
-    const fault = (column: Column, reason: string) => new BadInput(file.name, line, form.columns[column], reason);
-    try {
-      read.add(rowOf(line, fields, columns, form, fault));
-    } catch (error) {
-      throw error instanceof Contradiction ? fault(error.column, error.message) : error;
+  for await (const records of csvRecords(file.name, textOf(file.name, file.bytes), form.delimiter)) {
+    for (const { line, fields } of records) {
+      if (columns === null) {
+        columns = columnsOf(file.name, fields, form.columns);
+        width = fields.length;
+        continue;
+      }
+      if (fields.length !== width)
+        throw new BadInput(file.name, line, null, `it has ${fields.length} fields where the first line has ${width}.`);
+      const fault = (column: Column, reason: string) => new BadInput(file.name, line, form.columns[column], reason);
+      try {
+        read.add(rowOf(line, fields, columns, form, fault));
+      } catch (error) {
+        throw error instanceof Contradiction ? fault(error.column, error.message) : error;
+      }
     }
   }
   if (columns === null) throw new BadInput(file.name, 1, null, 'the file is empty.');

@@ -27,7 +27,8 @@ export function asCsv({ item, groups, total }: ItemTally): string {
   return [...groups.map((counts) => line(counts.group ?? merged, counts)), line('*', total)].join('');
 }
 
-function quoted(text: string): string {
+/** A field of CSV, in quotes where it needs them. */
+export function quoted(text: string): string {
   return /[",\n\r]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
