@@ -1,6 +1,6 @@
 import { type ForumImport, ForumImportService, StandingService } from '@plenary/forum';
 import type { Viewer } from '@plenary/kernel';
-import { type CountImport, CountService } from '@plenary/voting';
+import { type CountImport, CountService, RecountService } from '@plenary/voting';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Json, type TestApp, testApp } from '../support/app.ts';
 
@@ -119,6 +119,20 @@ describe('publishing a count', () => {
     const [entry] = data.forum.record.nodes;
     expect(entry.act).toBe('COUNT_PUBLISHED');
     expect(JSON.parse(entry.content)).toMatchObject({ number: count.number, hash: (await read(count.number)).hash });
+  });
+
+  it('is found when its ballots, its result or the record do not agree', async () => {
+    const { count } = await publish({ ...ranking, title: 'Checked' });
+    const faults = async () => (await app.nest.get(RecountService).compare(forumId)).faults;
+    expect(await faults()).toEqual([]);
+    await app.db.publishedCount.update({ where: { id: count.id }, data: { ballots: [[7, 2, 1, 3]] } });
+    const named = (fault: string) => ({ count: count.number, fault });
+    expect(await faults()).toEqual([named('BALLOTS_DIFFER_FROM_HASH'), named('RESULT_DIFFERS_FROM_BALLOTS')]);
+    await app.db.publishedCount.update({
+      where: { id: count.id },
+      data: { ballots: count.ballots ?? [], hash: new Uint8Array(32) },
+    });
+    expect(await faults()).toEqual([named('BALLOTS_DIFFER_FROM_HASH'), named('HASH_DIFFERS_FROM_RECORD')]);
   });
 
   it('is an administrator’s alone', async () => {

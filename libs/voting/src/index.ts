@@ -1,5 +1,6 @@
 export { BallotService } from './ballot/ballot.service.ts';
 export { CountService } from './count/count.service.ts';
+export type { CountFault } from './count/count-check.ts';
 export type { BallotRow, CountImport } from './count/count-terms.ts';
 export { type ImportedPolls, PollImportService } from './import/import.service.ts';
 export type { PollImport } from './import/import-terms.ts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Transaction } from '@plenary/kernel';
 import { ballotsOf, type GroupCounts } from '@plenary/tally';
+import { type CountFault, faultsOf } from '../count/count-check.ts';
 import { recounted, runningCounts } from '../results/cells.sql.ts';
 import { differencesOf } from '../results/cells.ts';
 import { emptyFold, type Fold, foldRecord } from './fold-record.ts';
@@ -28,9 +29,12 @@ export interface CountDifference {
 export interface Recount {
   polls: number;
   ballots: number;
+  /** Published counts of ballots handed in elsewhere. */
+  counts: number;
   /** Entries of the record that were read. */
   entries: number;
   differences: CountDifference[];
+  faults: CountFault[];
 }
 
 /** Entries that are read at once. */
@@ -41,7 +45,7 @@ export class RecountService {
   constructor(private readonly db: Database) {}
 
   /**
-   * Counts every poll of a forum in three ways and says where they differ. All three read the same instant, so that votes
+   * Counts every poll of a forum in three ways and every published count again, and says where they differ. All three read the same instant, so that votes
    * that are being cast meanwhile make no difference.
    */
   compare(forumId: string): Promise<Recount> {
@@ -65,8 +69,17 @@ export class RecountService {
       }));
       differences.sort((a, b) => a.poll - b.poll);
       const ballots = ways.ballots.reduce((sum, cell) => sum + ballotsOf(cell), 0);
-      return { polls: polls.length, ballots, entries, differences };
+      return { polls: polls.length, ballots, entries, differences, ...(await this.published(tx, forumId)) };
     }, asOneInstant);
+  }
+
+  private async published(tx: Transaction, forumId: string): Promise<Pick<Recount, 'counts' | 'faults'>> {
+    const hashes = new Map<string, string>();
+    const entries = await tx.recordEntry.findMany({ where: { forumId, act: 'COUNT_PUBLISHED' } });
+    for (const { subjectId, content } of entries) hashes.set(subjectId, (content as { hash: string }).hash);
+    const counts = await tx.publishedCount.findMany({ where: { forumId }, orderBy: { number: 'asc' } });
+    const faults = counts.flatMap((count) => faultsOf(count, hashes.get(count.id) ?? null));
+    return { counts: counts.length, faults };
   }
 
   private async fold(tx: Transaction, forumId: string): Promise<{ fold: Fold; entries: number }> {
