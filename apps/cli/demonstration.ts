@@ -1,24 +1,33 @@
-import { Database, prepareDatabase } from '@plenary/kernel';
+import { asOneTransaction, Database, prepareDatabase } from '@plenary/kernel';
 import { pino } from 'pino';
 import { content, StageClock, seed, signIns } from '../../prisma/seed/index.ts';
 import { makeServer } from '../api/server.ts';
+import { CommandFailure } from './failure.ts';
 import { migrationsFolder, settingsOf, withRooms } from './rooms.ts';
 import { note, print, type Shell } from './shell.ts';
 
-/** Makes the demonstration forum where the database holds no forum yet. */
+/** Whoever makes the demonstration at the same time waits, and finds it made. */
+const lock = 20_210_719;
+
+/**
+ * Makes the demonstration forum where the database holds no forum yet: in one transaction, so that all of it is there or
+ * nothing, whatever happens meanwhile, and no worker meets a poll of it before its history is told.
+ */
 export async function makeDemonstration(shell: Shell): Promise<void> {
   const env = settingsOf(shell);
   await prepareDatabase(env.DATABASE_URL, migrationsFolder);
   const clock = new StageClock();
-  // Made anew if the machine fails meanwhile: no act waits for the disk.
-  const url = new URL(env.DATABASE_URL);
-  url.searchParams.set('options', '-c synchronous_commit=off');
-  const quick = { ...env, DATABASE_URL: url.href };
-  const server = await makeServer(quick, pino({ level: 'warn' }, pino.destination(2)), { clock });
+  const server = await makeServer(env, pino({ level: 'warn' }, pino.destination(2)), { clock });
   try {
-    if ((await server.get(Database).forum.count()) > 0) return;
-    await note(shell, 'Making the demonstration forum …');
-    await seed(server, clock, new Date());
+    await asOneTransaction(server.get(Database), async () => {
+      await server.get(Database).$queryRaw`SELECT pg_advisory_xact_lock(${lock})::text`;
+      if ((await server.get(Database).forum.count()) > 0) return;
+      await note(shell, 'Making the demonstration forum …');
+      await seed(server, clock, new Date());
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(`the demonstration was not made, and nothing of it is kept: ${why}`);
   } finally {
     await server.close();
   }

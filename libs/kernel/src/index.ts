@@ -21,3 +21,4 @@ export * from './refusal.ts';
 export * from './request.sql.ts';
 export * from './text.ts';
 export * from './viewer.ts';
+export * from './whole.ts';
