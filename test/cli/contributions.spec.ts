@@ -83,6 +83,23 @@ describe('import contributions', () => {
     expect(added.err).toContain('forum talks: 1 proposal');
   });
 
+  it('refuses a file that contradicts what is stored, and says which ids', async () => {
+    const before = await shell.content();
+    const changed = [
+      { ...lines[0], text_main: 'Audit nothing.' },
+      { ...lines[1], area: 'Principles' },
+      lines[2],
+      { ...lines[3], submitter: 'Somebody else' },
+      { id: '6', title: 'New', area: 'Roadmap', sector: 'Media', submitter: 'Cy' },
+    ];
+    const ran = await shell.run(['import', 'contributions', '-', '--forum', 'talks'], jsonl(...changed));
+    expect(ran).toMatchObject({ code: 1, out: '' });
+    expect(ran.err).toContain(
+      'contributions 1, 2, 4: stored in forum talks with another text, area, submitter or language. Nothing was imported.',
+    );
+    expect(await shell.content()).toBe(before);
+  });
+
   it('keeps nothing of a file with a line that is wrong', async () => {
     const before = await shell.content();
     const file = await shell.file('bad.jsonl', `${jsonl(lines[0])}{"id": "2", "title": 3, "area": []}\n`);

@@ -31,7 +31,7 @@ const byAdmin = (terms: object = {}) => importAs(emailOf('Admin'), terms);
 
 describe('importing a proposal', () => {
   it('makes an open one of an accredited stakeholder, recorded as an import', async () => {
-    const { id, number } = await byAdmin();
+    const { id, number } = (await byAdmin()).proposal;
     const query = `query($slug: String!, $number: Int!) { forum(slug: $slug) { proposal(number: $number) {
       title state blocks { text } thread { commentCount } submitter { displayName group { key } country } } } }`;
     const { data } = await app.visitor.ask(query, { slug: d.forum.slug, number });
@@ -47,10 +47,16 @@ describe('importing a proposal', () => {
     ]);
   });
 
-  it('changes nothing the second time', async () => {
+  it('changes nothing the second time, and says where it contradicts what is there', async () => {
     const first = await byAdmin();
-    const second = await byAdmin({ title: 'Another title' });
-    expect(second).toEqual(first);
+    expect(await byAdmin()).toEqual({ ...first, made: false, contradicts: false });
+    for (const terms of [
+      { title: 'Another title' },
+      { body: 'Other.' },
+      { language: 'fr' },
+      { accreditationId: d.item.id },
+    ])
+      expect(await byAdmin(terms)).toEqual({ ...first, made: false, contradicts: true });
     expect(await app.db.proposal.count({ where: { sourceId: '007' } })).toBe(1);
   });
 

@@ -48,7 +48,8 @@ async function importInto(
   const groupIds = new Map(groups.map(({ name }, index) => [name, place.groups[index]?.id ?? '']));
   const stakeholders = contributions.map((contribution) => stakeholderOf(contribution, groupIds));
   const accreditations = await forums.importStakeholders(tx, viewer, place.forum.id, stakeholders);
-  const before = await tx.proposal.count({ where: { forumId: place.forum.id } });
+  const contradicted: string[] = [];
+  let made = 0;
   for (const contribution of contributions) {
     const item = items.get(areaOf(contribution).sourceId);
     const accreditation = accreditations.get(submitterIdOf(contribution));
@@ -61,14 +62,26 @@ async function importInto(
       body: textOf(contribution),
       language: given.language ?? 'en',
     };
-    await rooms
+    const imported = await rooms
       .get(ProposalImport)
       .importProposal(tx, viewer, proposal)
       .catch(refusedAs(`contribution ${contribution.id}`));
+    if (imported.contradicts) contradicted.push(contribution.id);
+    made += Number(imported.made);
   }
-  const made = (await tx.proposal.count({ where: { forumId: place.forum.id } })) - before;
+  if (contradicted.length > 0) throw new CommandFailure(contradiction(contradicted, terms.slug));
   if (made === 0) return 'nothing to add, every contribution is there already';
   return `${counted(made, 'proposal', 'proposals')} under ${counted(items.size, 'agenda item', 'agenda items')}`;
+}
+
+/** Ids that are told one by one. */
+const mostTold = 20;
+
+function contradiction(ids: readonly string[], slug: string): string {
+  const told = ids.slice(0, mostTold).join(', ');
+  const rest = ids.length > mostTold ? ` and ${ids.length - mostTold} more` : '';
+  const stored = `stored in forum ${slug} with another text, area, submitter or language`;
+  return `${ids.length === 1 ? 'contribution' : 'contributions'} ${told}${rest}: ${stored}. Nothing was imported.`;
 }
 
 /** One agenda item an area, in order of appearance; what has no area stands under the last. */

@@ -13,7 +13,7 @@ import {
 import { RecordService } from '@plenary/record';
 import { mayNotImport } from './proposal.policy.ts';
 import { factsOf, makeProposal } from './proposal.write.ts';
-import { readText } from './version.ts';
+import { isSameText, readText } from './version.ts';
 
 /** A proposal that was made elsewhere, by a stakeholder who is accredited here. */
 export interface ImportedProposal {
@@ -28,6 +28,13 @@ export interface ImportedProposal {
   language: string;
 }
 
+/** The proposal as it stands, and whether what was to be imported says otherwise: another text, place, submitter or language. */
+export interface ImportResult {
+  proposal: ProposalModel;
+  made: boolean;
+  contradicts: boolean;
+}
+
 @Injectable()
 export class ProposalImport {
   constructor(
@@ -37,29 +44,40 @@ export class ProposalImport {
   ) {}
 
   /**
-   * Imports a proposal as an open one, within the importer's transaction. One that is there already stays as it is.
+   * Imports a proposal as an open one, within the importer's transaction. One that is there already stays as it is, also
+   * where what is imported now contradicts it.
    * Refuses whoever is no administrator, an unknown agenda item and an accreditation that is not approved in its forum (NOT_FOUND).
    */
-  async importProposal(tx: Transaction, viewer: Viewer, proposal: ImportedProposal): Promise<ProposalModel> {
+  async importProposal(tx: Transaction, viewer: Viewer, proposal: ImportedProposal): Promise<ImportResult> {
     refuseIf(mayNotImport(viewer));
     const { item, forumId } = await this.editions.agendaItemContext(proposal.agendaItemId, tx);
     const { sourceId } = proposal;
-    const there = await tx.proposal.findUnique({
-      where: { agendaItemId_sourceId: { agendaItemId: item.id, sourceId } },
+    const text = readText(proposal);
+    const language = requireLanguage('language', proposal.language);
+    const there = await tx.proposal.findFirst({
+      where: { sourceId, forumId },
+      include: { versions: { where: { number: 1 } } },
     });
-    if (there) return there;
+    if (there) {
+      const { versions, ...kept } = there;
+      const same =
+        kept.agendaItemId === item.id &&
+        kept.accreditationId === proposal.accreditationId &&
+        kept.language === language &&
+        versions.every((version) => isSameText(text, version));
+      return { proposal: kept, made: false, contradicts: !same };
+    }
     const id = requireId('accreditationId', proposal.accreditationId);
     const accreditation = await tx.accreditation.findFirst({ where: { id, forumId, state: 'APPROVED' } });
     if (!accreditation) throw new Refusal({ code: 'NOT_FOUND', field: 'accreditationId' });
     const { personId, groupId, capacity, organisationId, country, region } = accreditation;
     const now = this.clock.now();
-    const text = readText(proposal);
     const imported = await makeProposal(tx, {
       forumId,
       agendaItemId: item.id,
       sourceId,
       text,
-      language: requireLanguage('language', proposal.language),
+      language,
       ...{ accreditationId: id, personId, groupId, capacity, organisationId, country, region },
       ...{ state: 'OPEN' as const, createdAt: now, submittedAt: now, openedAt: now },
     });
@@ -69,6 +87,6 @@ export class ProposalImport {
       act: 'PROPOSAL_IMPORTED',
       content: { sourceId, ...factsOf(imported, text) },
     });
-    return imported;
+    return { proposal: imported, made: true, contradicts: false };
   }
 }
