@@ -22,6 +22,7 @@ const commands = [
   ['users', 'add'],
   ['forum'],
   ['forum', 'make'],
+  ['forum', 'office'],
 ];
 
 describe('the command line', () => {
@@ -102,5 +103,25 @@ describe('people and forums', () => {
       code: 0,
       out: 'item,group,eligible,support,oppose,abstain\n',
     });
+  });
+
+  it('get offices in forums that have no organizer yet, on record', async () => {
+    await shell.run(['users', 'add', 'mia@example.org', 'Mia'], 'a long enough passphrase\n');
+    const line = JSON.stringify({ id: '1', title: 'On audits', area: 'Principles', submitter: 'Ada', sector: 'Media' });
+    await shell.run(['import', 'contributions', '-', '--forum', 'talks'], `${line}\n`);
+    const give = (email: string, office = 'ORGANIZER', forum = 'talks') =>
+      shell.run(['forum', 'office', forum, '--email', email, '--office', office]);
+    const given = await give('mia@example.org');
+    expect(given).toMatchObject({
+      code: 0,
+      err: 'Mia holds the office ORGANIZER in forum talks; the record says so\n',
+    });
+    expect(await give('mia@example.org')).toMatchObject({ code: 0 });
+    expect(await shell.query(`SELECT office, content FROM record_entry WHERE act = 'OFFICE_GRANTED'`)).toEqual([
+      { office: 'ADMINISTRATOR', content: { office: 'ORGANIZER' } },
+    ]);
+    expect(await give('nobody@example.org')).toMatchObject({ code: 1, err: expect.stringContaining('(email)') });
+    expect(await give('mia@example.org', 'KING')).toMatchObject({ code: 1, err: expect.stringContaining('choices') });
+    expect(await give('mia@example.org', 'ORGANIZER', 'nowhere')).toMatchObject({ code: 1 });
   });
 });

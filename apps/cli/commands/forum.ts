@@ -1,15 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
-import { EditionService, ForumService, type GroupTerms, ParticipationService, StandingService } from '@plenary/forum';
+import {
+  EditionService,
+  ForumService,
+  type GroupTerms,
+  OfficeService,
+  ParticipationService,
+  StandingService,
+} from '@plenary/forum';
 import { AdministrationService } from '@plenary/identity';
-import type { ForumModel } from '@plenary/kernel';
-import type { Command } from 'commander';
+import type { ForumModel, OfficeName } from '@plenary/kernel';
+import { type Command, Option } from 'commander';
 import { makeDemonstration, tellSignIns } from '../demonstration.ts';
 import { CommandFailure } from '../failure.ts';
 import { counted } from '../forum-terms.ts';
 import { keysOf } from '../keys.ts';
 import type { Run } from '../plenary.ts';
-import { withRooms } from '../rooms.ts';
+import { shellAdministrator, withRooms } from '../rooms.ts';
 import { note, print, type Shell } from '../shell.ts';
 
 const help = `
@@ -17,7 +24,8 @@ Examples:
   plenary forum list
   plenary forum make ai --name "Forum on AI" --organizer wei@example.org --time-zone Asia/Shanghai
   plenary forum make water --name "Water council" --organizer amina@example.org --group Users --group Utilities
-  plenary forum show ai`;
+  plenary forum show ai
+  plenary forum office assembly --email wei@example.org --office ORGANIZER`;
 
 interface MakeOptions {
   name: string;
@@ -26,6 +34,11 @@ interface MakeOptions {
   timeZone: string;
   language: string;
   group: string[];
+}
+
+interface OfficeOptions {
+  email: string;
+  office: OfficeName;
 }
 
 /** `plenary forum`: the forums of the installation. */
@@ -53,6 +66,19 @@ export function addForum(program: Command, shell: Shell, run: Run): void {
     .description('a forum with its groups and editions')
     .argument('<slug>')
     .action((slug: string) => run(() => withRooms(shell, (rooms) => show(shell, rooms, slug))));
+  forum
+    .command('office')
+    .description(
+      'give an office in a forum to a person with an account, such as a first organizer to an imported forum',
+    )
+    .argument('<slug>')
+    .requiredOption('--email <email>', 'confirmed address of the person')
+    .addOption(
+      new Option('--office <name>', 'the office').choices(['ORGANIZER', 'MODERATOR', 'AUDITOR']).makeOptionMandatory(),
+    )
+    .action((slug: string, options: OfficeOptions) =>
+      run(() => withRooms(shell, (rooms) => giveOffice(shell, rooms, slug, options))),
+    );
   forum
     .command('demo')
     .description('make the demonstration forum where there is no forum yet')
@@ -94,6 +120,18 @@ async function make(
   const groups: GroupTerms[] | undefined = group.length > 0 ? keysOf(group) : undefined;
   await rooms.get(ForumService).makeForum(viewer, { idempotencyKey: randomUUID(), slug, ...terms, groups });
   await note(shell, `forum ${slug} is made; ${person.email} is its organizer`);
+}
+
+async function giveOffice(
+  shell: Shell,
+  rooms: INestApplicationContext,
+  slug: string,
+  { email, office }: OfficeOptions,
+): Promise<void> {
+  const { id: forumId } = await forumOf(rooms, slug);
+  const viewer = await shellAdministrator(rooms);
+  const { displayName } = await rooms.get(OfficeService).appoint(viewer, { forumId, email, office });
+  await note(shell, `${displayName} holds the office ${office} in forum ${slug}; the record says so`);
 }
 
 async function show(shell: Shell, rooms: INestApplicationContext, slug: string): Promise<void> {
