@@ -22,7 +22,7 @@ export function fewest(votes: Votes, options: readonly number[]): number[] {
 export function areBelowAllOthers(votes: Votes, tied: readonly number[]): boolean {
   const others = inCount(votes).filter((option) => !tied.includes(option));
   const together = sumOf(votes, tied);
-  return others.every((option) => (votes[option] ?? 0n) > together);
+  return others.length > 0 && others.every((option) => (votes[option] ?? 0n) > together);
 }
 
 /** The option that has more votes than all others in the count together: whoever is excluded, nobody can pass it. */
