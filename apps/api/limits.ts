@@ -20,15 +20,19 @@ export const requestLimits = { depth: 12, fields: 500, cost: 10_000, rootMutatio
 /** Rows that a list of things without pages is taken to have. */
 const rowsWithoutPages = 4;
 
+/** What a poll works out when it is asked costs more than reading it. */
+const worked: Readonly<Record<string, number>> = { 'Poll.sensitivity': 200, 'Poll.whatIf': 50 };
+
 /**
  * A list costs its fields times the number of rows: of those asked for, whether that stands in the text, a variable or a
  * default, and for a list without pages as many as it commonly has. What a connection holds was counted with it.
  */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
+  const own = worked[`${type.name}.${field.name}`] ?? 1;
   const isPaged = field.args.some((argument) => argument.name === 'first');
   if (!isPaged) {
     const isWhole = isListType(getNullableType(field.type)) && !type.name.endsWith('Connection');
-    return 1 + childComplexity * (isWhole ? rowsWithoutPages : 1);
+    return own + childComplexity * (isWhole ? rowsWithoutPages : 1);
   }
   const rows: unknown =
     args.last ?? args.first ?? field.args.find((argument) => argument.name === 'first')?.defaultValue;

@@ -79,6 +79,7 @@ export type {
   Share,
 } from './rules/rule.ts';
 export type { RuleGroup } from './rules/rule-group.ts';
+export { flipWords } from './rules/sensitivity/flip-words.ts';
 export type { BallotField, Place } from './rules/sensitivity/place.ts';
 export {
   type Flip,

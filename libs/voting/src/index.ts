@@ -10,5 +10,6 @@ export { PollService } from './poll/poll.service.ts';
 export { PollListService } from './poll/poll-list.service.ts';
 export { type CountDifference, type Recount, RecountService } from './recount/recount.service.ts';
 export { ResultsService } from './results/results.service.ts';
+export { SensitivityService } from './results/sensitivity.service.ts';
 export { RuleService } from './rule/rule.service.ts';
 export { VotingModule } from './voting.module.ts';

@@ -26,6 +26,8 @@ import {
 import { RecountService } from './recount/recount.service.ts';
 import { showsBallots } from './results/results.policy.ts';
 import { ResultsService } from './results/results.service.ts';
+import { PollSensitivityResolver } from './results/sensitivity.resolver.ts';
+import { SensitivityService } from './results/sensitivity.service.ts';
 import { PollRollResolver, RollCandidateResolver, RollChangeResolver } from './roll/roll.resolver.ts';
 import { RollService } from './roll/roll.service.ts';
 import { RollChangeService } from './roll/roll-change.service.ts';
@@ -43,7 +45,7 @@ const services = [
 ];
 const resolvers = [
   ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
-  ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver],
+  ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver, PollSensitivityResolver],
   ...[PollRollResolver, RollCandidateResolver, RollChangeResolver],
   ...[ForumCountsResolver, PublishedCountResolver],
 ];
@@ -58,6 +60,7 @@ const doors = [
     RecountService,
     ResultsService,
     RuleService,
+    SensitivityService,
   ],
 ];
 

@@ -6,7 +6,7 @@ import type { Moved } from './sensitivity/alike.ts';
 import { type Fewest, fewestOf } from './sensitivity/fewest.ts';
 import { flipWords } from './sensitivity/flip-words.ts';
 import { goalOf } from './sensitivity/goal-of-rule.ts';
-import { PLACES, type Place, placesOf, standing } from './sensitivity/place.ts';
+import { type BallotField, PLACES, type Place, placesOf, standing } from './sensitivity/place.ts';
 
 /** The fewest votes that would have led to the other outcome. */
 export interface Flip {
@@ -23,7 +23,7 @@ export interface Flip {
 export interface GroupFlip {
   group: string;
   name: string;
-  moves: { from: Place; to: Place; count: number }[];
+  moves: { from: Place; to: BallotField; count: number }[];
 }
 
 /** How close a verdict was. */
@@ -96,7 +96,7 @@ function flipOf(
   const byGroup = groups.flatMap((group): GroupFlip[] => {
     const own = (moves ?? []).filter((move) => sorted[move.group] === group);
     if (own.length === 0) return [];
-    const named = own.map(({ from, to, count }) => ({ from: placeAt(from), to: placeAt(to), count: safe(count) }));
+    const named = own.map(({ from, to, count }) => ({ from: placeAt(from), to: ballotAt(to), count: safe(count) }));
     return [{ group: group.group, name: group.name ?? group.group, moves: named }];
   });
   const least = atLeast === null ? null : safe(atLeast);
@@ -106,6 +106,12 @@ function flipOf(
 
 function placeAt(index: number): Place {
   return PLACES[index] ?? 'NOWHERE';
+}
+
+function ballotAt(index: number): BallotField {
+  const place = placeAt(index);
+  if (place === 'NOWHERE') throw new RangeError('nobody can take a ballot back');
+  return place;
 }
 
 function safe(count: bigint): number {

@@ -75,10 +75,8 @@ export class ResultsService {
     return applyRule(rule.definition, named, rule.params);
   }
 
-  private async read(
-    poll: PollRow,
-    context: LoaderContext,
-  ): Promise<{ groups: StakeholderGroupModel[]; sums: PollSums }> {
+  /** A poll's electorate, and what was counted of it. */
+  async read(poll: PollRow, context: LoaderContext): Promise<{ groups: StakeholderGroupModel[]; sums: PollSums }> {
     const [groups = [], rows = []] = await Promise.all([
       load(context, this.electoratesOf, poll.id),
       load(context, this.sumsOf, poll.id),
