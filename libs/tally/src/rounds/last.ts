@@ -16,7 +16,7 @@ export function fewest(votes: Votes, options: readonly number[]): number[] {
 }
 
 /**
- * Whether these last options, tied with each other, have fewer votes together than each of the others has alone. Then all
+ * Whether there are others, and these last options, tied with each other, have fewer votes together than each of them. Then all
  * of them are excluded before any other, in whatever order: none can get more votes than all have together.
  */
 export function areBelowAllOthers(votes: Votes, tied: readonly number[]): boolean {
