@@ -89,4 +89,35 @@ describe('Schulze', () => {
       'd wins.',
     ]);
   });
+
+  it('says where paths leave two options level, or do not lead at all', () => {
+    const pathWords = (...lines: string[]) =>
+      schulze(written('a b c', ...lines)).words.filter((sentence) => sentence.includes('path'));
+    expect(pathWords('1: a > b > c', '1: b > c > a', '1: c > a > b')).toEqual([
+      'The strongest paths a > b and b > c > a are both 2 strong: neither comes before the other.',
+      'The strongest paths a > b > c and c > a are both 2 strong: neither comes before the other.',
+      'The strongest paths b > c and c > a > b are both 2 strong: neither comes before the other.',
+    ]);
+    expect(pathWords('1: a = b > c')).toEqual([
+      'No path leads from a to b or back: neither comes before the other.',
+      'a comes before c: the strongest path a > c is 1 strong, no path leads back.',
+      'b comes before c: the strongest path b > c is 1 strong, no path leads back.',
+    ]);
+  });
+
+  it('measures links by margins where that is set', () => {
+    const profile = written('a b c', '5: a > b', '4: b > a', '3: b > c', '1: c > b', '4: c > a', '1: a > c');
+    const byVotes = schulze(profile, { unranked: 'NO_OPINION' });
+    const byMargins = schulze(profile, { unranked: 'NO_OPINION', strength: 'MARGINS' });
+    expect(byVotes.paths?.[0]).toEqual([0n, 5n, 3n]);
+    expect(byVotes.order).toEqual([[2], [0], [1]]);
+    expect(byMargins.paths?.[0]).toEqual([0n, 1n, 1n]);
+    expect(byMargins.order).toEqual([[1], [2], [0]]);
+    expect(byMargins.words[2]).toBe('A majority is as strong as the ballots for it less those against it.');
+  });
+
+  it('beats with no more than one ballot more', () => {
+    expect(schulze(written('a b', '2: a > b', '1: b > a')).winners).toEqual([0]);
+    expect(schulze(written('a b', '2: a > b', '2: b > a')).winners).toEqual([]);
+  });
 });
