@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { meekStv, rankedProfile } from '../index.ts';
-import { chance } from '../spec/chance.ts';
 import { floatMeek, type Order } from '../spec/float-meek.ts';
+import { drawFrom } from '../spec/random.ts';
 import { written } from '../spec/written.ts';
 
 it('agrees with the paper in floating point, wherever nothing is close', () => {
-  const draw = chance(123);
+  const draw = drawFrom(123);
   let compared = 0;
   for (let run = 0; run < 400; run += 1) {
     const options = 3 + draw(4);

@@ -74,7 +74,7 @@ export function meekStv(profile: RankedProfile, settings: CountSettings = {}): C
     method: 'MEEK_STV',
     ballots: ballotsIn(profile),
     winners: seating.elected,
-    ...(seating.stopped ? {} : { order: orderOf(rounds, field.leftOut) }),
+    ...(seating.isOrdered ? { order: orderOf(rounds, field.leftOut) } : {}),
     ties: seating.ties,
     rounds,
     quota,

@@ -58,7 +58,7 @@ export function scottishStv(profile: RankedProfile, settings: CountSettings = {}
     method: 'SCOTTISH_STV',
     ballots: ballotsIn(profile),
     winners: seating.elected,
-    ...(seating.stopped ? {} : { order: orderOf(rounds, field.leftOut) }),
+    ...(seating.isOrdered ? { order: orderOf(rounds, field.leftOut) } : {}),
     ties: seating.ties,
     rounds,
     quota,

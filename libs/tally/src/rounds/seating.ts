@@ -34,6 +34,15 @@ export class Seating {
     return this.ties.some(({ brokenBy }) => brokenBy === null);
   }
 
+  /** Whether everybody's place is known: no tie stays open, but one for the last seats between all who are left. */
+  get isOrdered(): boolean {
+    const left = this.hopefuls();
+    return this.ties.every(
+      ({ over, options, brokenBy }) =>
+        brokenBy !== null || (over === 'SEAT' && left.every((option) => options.includes(option))),
+    );
+  }
+
   get isOver(): boolean {
     return this.stopped || this.vacancies === 0 || this.hopefuls().length === 0;
   }
