@@ -49,6 +49,17 @@ describe('collecting ballots', () => {
       0,
     ]);
   });
+
+  it('refuses more voters than can be counted exactly, and more groups than can be told apart', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(ballotsIn(rankedProfile(['Ada'], [{ marks: [1], times: most - 1 }, { marks: [1] }]))).toBe(BigInt(most));
+    expect(() => rankedProfile(['Ada'], [{ marks: [1], times: most }, { marks: [1] }])).toThrow(
+      new RangeError('ballots: more than 9007199254740991 voters cannot be counted exactly'),
+    );
+    const grouped = Array.from({ length: 65_537 }, (_, group) => ({ marks: [1], group: `${group}` }));
+    expect(rankedProfile(['Ada'], grouped.slice(1)).groups).toHaveLength(65_536);
+    expect(() => rankedProfile(['Ada'], grouped)).toThrow(new RangeError('ballots: there are more than 65536 groups'));
+  });
 });
 
 describe('weighing groups', () => {

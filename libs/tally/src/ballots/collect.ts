@@ -11,6 +11,7 @@ export interface Ballot {
 
 const HIGHEST_RANK = 65_535;
 const HIGHEST_SCORE = 2 ** 31 - 1;
+const MOST_GROUPS = 65_536;
 
 /** Collects ranked ballots one by one, in memory of two bytes an option. */
 export class RankedBallots {
@@ -21,7 +22,10 @@ export class RankedBallots {
     this.#ballots = new Collected(options, (length) => new Uint16Array(length));
   }
 
-  /** @throws RangeError when a rank is no whole number from 0 to 65,535, or the ballot does not mark each option. */
+  /**
+   * @throws RangeError when a rank is no whole number from 0 to 65,535, the ballot does not mark each option, or there are
+   * more than 2^53 − 1 voters or 65,536 groups.
+   */
   add(ballot: Ballot): void {
     this.#ballots.add(ballot, (rank) => Number.isInteger(rank) && rank >= 0 && rank <= HIGHEST_RANK, 'rank');
   }
@@ -41,7 +45,10 @@ export class ScoredBallots {
     this.#ballots = new Collected(options, (length) => new Int32Array(length));
   }
 
-  /** @throws RangeError when a score is neither ABSTAINED nor a whole number below 2^31, or an option has no mark. */
+  /**
+   * @throws RangeError when a score is neither ABSTAINED nor a whole number below 2^31, an option has no mark, or there are
+   * more than 2^53 − 1 voters or 65,536 groups.
+   */
   add(ballot: Ballot): void {
     this.#ballots.add(
       ballot,
@@ -77,6 +84,7 @@ class Collected<Marks extends Uint16Array | Int32Array> {
   #times = new Float64Array(16);
   #groupOf = new Uint16Array(16);
   #length = 0;
+  #voters = 0;
 
   constructor(
     readonly options: readonly string[],
@@ -92,6 +100,8 @@ class Collected<Marks extends Uint16Array | Int32Array> {
     if (marks.length !== width) throw new RangeError(`ballot: it marks ${marks.length} of ${width} options`);
     if (!Number.isSafeInteger(times) || times < 0)
       throw new RangeError(`ballot: it is handed in by a whole number of voters from 0, not ${times}`);
+    if (!Number.isSafeInteger(this.#voters + times))
+      throw new RangeError(`ballots: more than ${Number.MAX_SAFE_INTEGER} voters cannot be counted exactly`);
     if (this.#length === this.#times.length) this.#grow();
     const start = this.#length * width;
     for (let option = 0; option < width; option += 1) {
@@ -99,6 +109,7 @@ class Collected<Marks extends Uint16Array | Int32Array> {
       if (!isMark(mark)) throw new RangeError(`ballot: ${mark} is no ${called}`);
       this.#marks[start + option] = mark;
     }
+    this.#voters += times;
     this.#times[this.#length] = times;
     this.#groupOf[this.#length] = this.#groupIndex(group);
     this.#length += 1;
@@ -119,6 +130,7 @@ class Collected<Marks extends Uint16Array | Int32Array> {
   #groupIndex(group: string): number {
     const known = this.#groups.get(group);
     if (known !== undefined) return known;
+    if (this.#groups.size === MOST_GROUPS) throw new RangeError(`ballots: there are more than ${MOST_GROUPS} groups`);
     this.#groups.set(group, this.#groups.size);
     return this.#groups.size - 1;
   }
