@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { Prisma, PrismaClient } from './generated/prisma/client.ts';
 import { canonical, sha256 } from './hash.ts';
-import { Reader } from './reader.ts';
+import { byKey, Reader } from './reader.ts';
 import { Refusal, type RefusalTerms } from './refusal.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -35,7 +35,12 @@ export class Database extends PrismaClient implements OnModuleDestroy {
 
   constructor(@Inject(DATABASE_SETTINGS) { url, connections }: DatabaseSettings) {
     const readers = Math.min(mostReaders, Math.floor(connections / 2));
-    const pool = new Pool({ connectionString: url, max: connections - readers, application_name: 'plenary' });
+    const pool = new Pool({
+      connectionString: url,
+      max: connections - readers,
+      application_name: 'plenary',
+      options: byKey,
+    });
     // A connection that breaks while idle is replaced at the next use.
     pool.on('error', () => undefined);
     super({ adapter: new PrismaPg(pool), transactionOptions: { timeout: 60_000, maxWait: 20_000 } });

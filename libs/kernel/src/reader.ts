@@ -1,5 +1,11 @@
 import { Client, DatabaseError, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 
+/**
+ * How connections plan: by a key wherever there is one. Plans of prepared statements are kept, and one that was made while
+ * a table was empty or small would scan it still when it has grown, until statistics are taken again.
+ */
+export const byKey = '-c enable_seqscan=off';
+
 /** A connection on which statements travel one behind the other. */
 interface Line {
   client: Client;
@@ -63,7 +69,7 @@ export class Reader {
     const client = new Client({
       connectionString: this.url,
       application_name: 'plenary reader',
-      options: '-c default_transaction_read_only=on',
+      options: `-c default_transaction_read_only=on ${byKey}`,
       pipeline: true,
     });
     const line = { client, underWay: 0 };

@@ -22,11 +22,11 @@ export async function asOneTransaction<T>(db: Database, work: () => Promise<T>):
     last = sent.catch(() => undefined);
     return sent;
   };
-  const [own, read] = [{ query: pool.query, connect: pool.connect }, reader.query];
   const broken = new Promise<never>((_, reject) => client.once('error', reject));
   broken.catch(() => undefined);
   try {
     await client.query('BEGIN');
+    // They stand before the methods of their classes, until they are taken away.
     const connect = async () => Object.assign(new EventEmitter(), { query: send, release: () => undefined });
     Object.assign(pool, { query: send, connect });
     Object.assign(reader, { query: send });
@@ -39,8 +39,8 @@ export async function asOneTransaction<T>(db: Database, work: () => Promise<T>):
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   } finally {
-    Object.assign(pool, own);
-    Object.assign(reader, { query: read });
+    for (const way of ['query', 'connect']) Reflect.deleteProperty(pool, way);
+    Reflect.deleteProperty(reader, 'query');
     client.release(true);
   }
 }

@@ -33,7 +33,8 @@ export interface AskedBallot {
  * The counters are read and added to under their own lock, before the update: an update that adds by itself checks the
  * constraints first on the row as the statement's snapshot had it, and refuses what was right.
  *
- * Lookups are written so that no plan made while the tables were small can scan them when they have grown.
+ * Lookups are written so that no plan made while the tables were small can scan them when they have grown: each can go by
+ * a key, and connections plan by keys.
  */
 const castSql = `
   WITH voted AS (
