@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { useFormats } from '../i18n/formats.ts';
 import { useDirection } from '../i18n/use-direction.ts';
+import { RowLabel } from '../ui/row-label.tsx';
 import { Weave } from '../ui/stacked-bar.tsx';
 import { orderOf, type ShownCount } from './order-of.ts';
 
@@ -33,7 +34,6 @@ export function ScoresChart({ count, title }: { count: ShownCount; title: string
   const scores = scoresInOrder(count);
   const levels = levelsOf(scores);
   const whole = Number(count.result.ballots);
-  const [start, end] = mirrored ? ['100%', '0'] : ['0', '100%'];
   return (
     <figure className="chart">
       <ul className="legend">
@@ -63,12 +63,7 @@ export function ScoresChart({ count, title }: { count: ShownCount; title: string
           };
           return (
             <g key={option}>
-              <text x={start} y={index * rowHeight + 18}>
-                {count.options[option]}
-              </text>
-              <text x={end} y={index * rowHeight + 18} textAnchor="end">
-                {amount(total, 0)}
-              </text>
+              <RowLabel name={count.options[option] ?? ''} figures={amount(total, 0)} y={index * rowHeight} />
               {distribution.map(({ score, ballots }) => (
                 <rect
                   key={score}

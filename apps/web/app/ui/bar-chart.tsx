@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFormats } from '../i18n/formats.ts';
 import { useDirection } from '../i18n/use-direction.ts';
+import { RowLabel } from './row-label.tsx';
 
 export interface Bar {
   key: string;
@@ -18,7 +19,6 @@ export function BarChart({ bars, title }: { bars: readonly Bar[]; title: string 
   const mirrored = useDirection() === 'rtl';
   const id = useId();
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const [start, end] = mirrored ? ['100%', '0'] : ['0', '100%'];
   return (
     <figure className="chart">
       <svg role="img" aria-labelledby={`${id}-title ${id}-text`} height={bars.length * rowHeight}>
@@ -28,12 +28,7 @@ export function BarChart({ bars, title }: { bars: readonly Bar[]; title: string 
           const length = (100 * value) / most;
           return (
             <g key={key} data-group={colour}>
-              <text x={start} y={index * rowHeight + 17}>
-                {name}
-              </text>
-              <text x={end} y={index * rowHeight + 17} textAnchor="end">
-                {number(value)}
-              </text>
+              <RowLabel name={name} figures={number(value)} y={index * rowHeight} />
               <rect
                 className="bar"
                 x={mirrored ? `${100 - length}%` : 0}

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import type { CountsPartsFragment, PollMethod, TallyPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
-import { useDirection } from '../i18n/use-direction.ts';
 import { useDrawnPositions } from './drawn-positions.ts';
 import { useGroupName } from './group.tsx';
 import { Legend } from './legend.tsx';
+import { RowLabel } from './row-label.tsx';
 import { StackedBar } from './stacked-bar.tsx';
 
 const rowHeight = 52;
@@ -29,7 +29,6 @@ export function TallyChart({ tally, method, title }: TallyChartProps) {
   const groupName = useGroupName();
   const { number, list } = useFormats();
   const positions = useDrawnPositions(method, tally.total);
-  const mirrored = useDirection() === 'rtl';
   const id = useId();
   const rows: Row[] = [
     { key: 'all', name: i18n.t('All together'), counts: tally.total },
@@ -43,7 +42,6 @@ export function TallyChart({ tally, method, title }: TallyChartProps) {
       eligible: number(counts.eligible),
     }),
   );
-  const [start, end] = mirrored ? ['100%', '0'] : ['0', '100%'];
   return (
     <figure className="chart">
       <Legend entries={positions} note={i18n.t('Outlined: has not voted')} />
@@ -52,12 +50,7 @@ export function TallyChart({ tally, method, title }: TallyChartProps) {
         <desc id={`${id}-text`}>{description.join(' ')}</desc>
         {rows.map(({ key, name, counts }, index) => (
           <g key={key} className={key === 'all' ? 'strong' : undefined}>
-            <text x={start} y={index * rowHeight + 18}>
-              {name}
-            </text>
-            <text x={end} y={index * rowHeight + 18} textAnchor="end">
-              {figures(counts)}
-            </text>
+            <RowLabel name={name} figures={figures(counts)} y={index * rowHeight} />
             <StackedBar
               segments={positions.map(({ look, count }) => ({ look, count: counts[count] }))}
               whole={counts.eligible}
