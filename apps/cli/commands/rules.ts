@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { CommandFailure } from '../failure.ts';
 import type { Run } from '../plenary.ts';
 import { print, type Shell } from '../shell.ts';
+import { addRulesTry } from './rules-try.ts';
 
 const checkHelp = `
 The file is a JSON list of cases:
@@ -13,9 +14,11 @@ The file is a JSON list of cases:
 Example:
   plenary rules check vectors.json`;
 
-/** `plenary rules`: the decision rules, and a check of ours against published cases. */
+/** `plenary rules`: the decision rules, a check of ours against published cases, and a trial on what was counted. */
 export function addRules(program: Command, shell: Shell, run: Run): void {
-  const rules = program.command('rules').description('decision rules: list them, check them against published cases');
+  const rules = program
+    .command('rules')
+    .description('decision rules: list them, check them against published cases, try them on what was counted');
   rules
     .command('list')
     .description('the rules that come with Plenary: key, title, and what each is modelled on')
@@ -28,6 +31,7 @@ export function addRules(program: Command, shell: Shell, run: Run): void {
     .argument('<file>', 'JSON list of cases')
     .addHelpText('after', checkHelp)
     .action((file: string) => run(() => check(shell, file)));
+  addRulesTry(rules, shell, run);
 }
 
 async function list(shell: Shell): Promise<void> {

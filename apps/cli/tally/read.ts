@@ -1,10 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { EditionService } from '@plenary/forum';
 import type { ForumModel } from '@plenary/kernel';
-import { PollListService, ResultsService } from '@plenary/voting';
-
-/** Agenda items read at once. */
-const batch = 200;
+import { ResultsService } from '@plenary/voting';
+import { closedPolls } from './closed-polls.ts';
 
 /** The counts that a tally tells; opposition is with and without a reason. */
 export interface Counts {
@@ -28,31 +25,18 @@ export interface ItemTally {
 
 /** The tallies of a forum: editions by beginning, items by number. Items without a closed poll have none. */
 export async function* talliesOf(rooms: INestApplicationContext, forum: ForumModel): AsyncGenerator<ItemTally> {
-  const editions = rooms.get(EditionService);
-  const ofForum = ((await editions.ofForums([forum.id])).get(forum.id) ?? []).toReversed();
-  const items = await editions.itemsOf(ofForum.map(({ id }) => id));
-  for (const edition of ofForum) {
-    const ofEdition = items.get(edition.id) ?? [];
-    for (let start = 0; start < ofEdition.length; start += batch) {
-      const some = ofEdition.slice(start, start + batch);
-      const polls = await rooms.get(PollListService).ofItems(some.map(({ id }) => id));
-      const context = { loaders: new Map() };
-      const found = some.map(async (item) => {
-        const poll = polls.get(item.id)?.findLast(({ closedAt, voidedAt }) => closedAt && !voidedAt);
-        const tally = poll && (await rooms.get(ResultsService).tally(poll, context));
-        if (!poll || !tally) return [];
-        const name = item.sourceId ?? (ofForum.length > 1 ? `${edition.slug}/${item.number}` : String(item.number));
-        const groups = tally.groups
-          .toSorted(
-            (a, b) => (a.group?.position ?? Number.MAX_SAFE_INTEGER) - (b.group?.position ?? Number.MAX_SAFE_INTEGER),
-          )
-          .map(({ group, counts }) => ({ group: group?.name ?? null, ...told(counts) }));
-        return [
-          { item: name, title: item.title, poll: poll.number, outcome: poll.outcome, groups, total: told(tally.total) },
-        ];
-      });
-      for (const tally of (await Promise.all(found)).flat()) yield tally;
-    }
+  for await (const polls of closedPolls(rooms, forum)) {
+    const found = polls.map(async ({ item, title, poll, context }): Promise<ItemTally[]> => {
+      const tally = await rooms.get(ResultsService).tally(poll, context);
+      if (!tally) return [];
+      const groups = tally.groups
+        .toSorted(
+          (a, b) => (a.group?.position ?? Number.MAX_SAFE_INTEGER) - (b.group?.position ?? Number.MAX_SAFE_INTEGER),
+        )
+        .map(({ group, counts }) => ({ group: group?.name ?? null, ...told(counts) }));
+      return [{ item, title, poll: poll.number, outcome: poll.outcome, groups, total: told(tally.total) }];
+    });
+    for (const tally of (await Promise.all(found)).flat()) yield tally;
   }
 }
 

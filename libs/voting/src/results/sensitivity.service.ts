@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type LoaderContext, load, type Schema, type StakeholderGroupModel } from '@plenary/kernel';
 import {
   type GroupTally,
+  type Outcome,
   PRESETS,
   type RuleDefinition,
   type RuleParams,
@@ -17,7 +18,7 @@ import { knownCounts } from './known-counts.ts';
 import { showsResults } from './results.policy.ts';
 import { ResultsService } from './results.service.ts';
 import { mergedGroups, tooFew } from './small-groups.ts';
-import { shownSteps } from './trace.ts';
+import { type ShownStep, shownSteps } from './trace.ts';
 import { votesNeeded } from './votes-needed.ts';
 
 /** What is looked at in a closed poll: counts that tell no more than its results show. */
@@ -44,7 +45,7 @@ export class SensitivityService {
   ) {}
 
   /** Null before closing, and where nothing is shown. */
-  async sensitivity(poll: PollRow, context: LoaderContext): Promise<Schema.ResolversTypes['Sensitivity'] | null> {
+  async sensitivity(poll: PollRow, context: LoaderContext) {
     const counted = await this.counted(poll, context);
     const rule = await load(context, this.rules.byIds, poll.ruleId);
     if (!counted || !rule || !poll.outcome) return null;
@@ -60,11 +61,7 @@ export class SensitivityService {
   }
 
   /** Under the rule named, or under all that come with Plenary, with the poll's own parameters. Null as above; empty where no rule has that key. */
-  async whatIf(
-    poll: PollRow,
-    named: Schema.DecisionRuleInput | null,
-    context: LoaderContext,
-  ): Promise<Schema.ResolversTypes['WhatIf'][] | null> {
+  async whatIf(poll: PollRow, named: Schema.DecisionRuleInput | null, context: LoaderContext) {
     const counted = await this.counted(poll, context);
     const own = await load(context, this.rules.byIds, poll.ruleId);
     if (!counted || !own) return null;
@@ -95,6 +92,15 @@ export class SensitivityService {
   }
 }
 
+/** What a rule came to, or why it was not asked. */
+interface Answer {
+  rule: ReturnType<RuleService['presets']>[number];
+  verdict: { outcome: Outcome; provisional: false; trace: ShownStepOfGroup[] } | null;
+  whyNot: Schema.RuleNotAsked | null;
+}
+
+type ShownStepOfGroup = Omit<ShownStep, 'groupId'> & { group: StakeholderGroupModel | null };
+
 interface AskedRule {
   definition: RuleDefinition;
   params: RuleParams;
@@ -106,10 +112,10 @@ function betrays(rule: AskedRule, { electorate, merged }: Counted): boolean {
   return groupsAlone(rule, groups).some((group) => merged.has(group));
 }
 
-function answerOf(rule: RuleDefinition, all: RuleParams, counted: Counted): Schema.ResolversTypes['WhatIf'] {
+function answerOf(rule: RuleDefinition, all: RuleParams, counted: Counted): Answer {
   const { groups, merged, electorate } = counted;
   const { key, title, source, passesWhen, params: parameters } = rule;
-  const preset = { key, title, source, passesWhen, parameters: [...parameters] };
+  const preset = { key, title, source, passesWhen, parameters };
   const [answer] = whatIf([rule], groups, all);
   if (!answer?.verdict) {
     const isMissing = parameters.some((name) => !groups.some(({ group }) => group === all[name]));

@@ -17,7 +17,7 @@ export function votesNeeded(
   what: { other: Outcome; kind: 'CHANGED' | 'ADDED' },
   electorate: readonly StakeholderGroupModel[],
   merged: ReadonlySet<string>,
-): Schema.ResolversTypes['VotesNeeded'] {
+) {
   const alone = flip.byGroup.filter(({ group }) => !merged.has(group));
   const others = flip.byGroup.filter(({ group }) => merged.has(group));
   const moves = summed(others.flatMap((each) => each.moves));
