@@ -51,10 +51,10 @@ function proposalScenes({ stage, ids, now }: Production, proposal: ProposalSeed)
       ? stage.act(
           organizer(),
           'returnProposal',
-          { proposalId: proposalId(), reason: proposal.returnReason },
+          { proposalId: proposalId(), baseVersion: version, reason: proposal.returnReason },
           'proposal { id }',
         )
-      : stage.act(organizer(), 'openProposal', { proposalId: proposalId() }, 'proposal { id }'),
+      : stage.act(organizer(), 'openProposal', { proposalId: proposalId(), baseVersion: version }, 'proposal { id }'),
   );
   for (const { title, body, note, at } of proposal.versions)
     then(at, () =>

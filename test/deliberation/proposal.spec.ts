@@ -17,9 +17,14 @@ const edit = (person: Client, proposalId: string, terms: Json = {}) =>
   person.act('editProposal', { proposalId, baseVersion: 1, title: text.title, body: text.body, ...terms }, fields);
 const withdraw = (person: Client, proposalId: string) =>
   person.act('withdrawProposal', { proposalId, reason: 'Merged by hand.' }, 'proposal { state withdrawalReason }');
-const open = (person: Client, proposalId: string) => person.act('openProposal', { proposalId }, fields);
+const open = (person: Client, proposalId: string, baseVersion = 1) =>
+  person.act('openProposal', { proposalId, baseVersion }, fields);
 const giveBack = (person: Client, proposalId: string, reason = 'Say who pays.') =>
-  person.act('returnProposal', { proposalId, reason }, `${fields.slice(0, -1)} returnReason returnedAt }`);
+  person.act(
+    'returnProposal',
+    { proposalId, reason, baseVersion: 1 },
+    `${fields.slice(0, -1)} returnReason returnedAt }`,
+  );
 const submitted = async () => (await propose(d.amina, d.item)).proposal;
 const acts = async (subjectId: string): Promise<string[]> =>
   (await app.db.recordEntry.findMany({ where: { subjectId }, orderBy: { number: 'asc' } })).map(({ act }) => act);
@@ -144,7 +149,7 @@ describe('an organizer', () => {
     expect((await open(d.olga, id)).refusal.code).toBe('WRONG_STATE');
     const again = await edit(d.amina, id, { body: 'Industry pays.', submit: true });
     expect(again.proposal).toMatchObject({ state: 'SUBMITTED', versionNumber: 2 });
-    expect((await open(d.olga, id)).proposal.state).toBe('OPEN');
+    expect((await open(d.olga, id, 2)).proposal.state).toBe('OPEN');
   });
 
   it('is needed for both, and not for their own', async () => {

@@ -18,8 +18,9 @@ beforeAll(async () => {
     numbers[name] = proposal.number;
     ids[name] = proposal.id;
   }
-  await d.olga.act('returnProposal', { proposalId: ids.returned, reason: 'Only between us.' }, '');
-  for (const name of ['open', 'withdrawn']) await d.olga.act('openProposal', { proposalId: ids[name] }, '');
+  await d.olga.act('returnProposal', { proposalId: ids.returned, baseVersion: 1, reason: 'Only between us.' }, '');
+  for (const name of ['open', 'withdrawn'])
+    await d.olga.act('openProposal', { proposalId: ids[name], baseVersion: 1 }, '');
   for (const name of ['withdrawn', 'withdrawnDraft'])
     await d.amina.act('withdrawProposal', { proposalId: ids[name] }, '');
 });
@@ -63,7 +64,7 @@ describe('what was never opened', () => {
   it('leaves no word of its text in the record', async () => {
     const entries = await app.db.recordEntry.findMany({ where: { subjectId: ids.draft } });
     expect(entries.map(({ act, content }) => [act, Object.keys(content as object)])).toEqual([
-      ['PROPOSAL_DRAFTED', ['number', 'version', 'contentHash']],
+      ['PROPOSAL_DRAFTED', ['salt', 'number', 'version', 'contentHash']],
     ]);
   });
 });
@@ -77,7 +78,7 @@ describe('the reason of a return', () => {
       { proposalId: ids.returned, baseVersion: 1, ...without(text, 'language'), submit: true },
       '',
     );
-    await d.olga.act('openProposal', { proposalId: ids.returned }, '');
+    await d.olga.act('openProposal', { proposalId: ids.returned, baseVersion: 1 }, '');
     expect((await byNumber(d.bo, numbers.returned)).returnReason).toBeNull();
   });
 });
@@ -89,7 +90,7 @@ describe('the versions of a proposal', () => {
       d.amina.act('editProposal', { proposalId: proposal.id, baseVersion, title: text.title, body, submit }, '');
     await revise(1, 'A second thought.');
     await revise(2, 'What is submitted.', true);
-    await d.olga.act('openProposal', { proposalId: proposal.id }, '');
+    await d.olga.act('openProposal', { proposalId: proposal.id, baseVersion: 3 }, '');
     await revise(3, 'What was learnt.');
     const read = async (person: Client) =>
       (await byNumber(person, proposal.number, 'versions { number }')).versions.map(({ number }: Json) => number);

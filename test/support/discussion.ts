@@ -50,7 +50,7 @@ export async function anOpenProposal({
 }: Discussion): Promise<{ id: string; number: number; threadId: string }> {
   const { proposal, refusal } = await propose(amina, item);
   if (refusal) throw new Error(`submitProposal: ${refusal.code} ${refusal.field}`);
-  const opened = await olga.act('openProposal', { proposalId: proposal.id }, '');
+  const opened = await olga.act('openProposal', { proposalId: proposal.id, baseVersion: 1 }, '');
   if (opened.refusal) throw new Error(`openProposal: ${opened.refusal.code}`);
   return { id: proposal.id, number: proposal.number, threadId: proposal.thread.id };
 }

@@ -168,7 +168,7 @@ describe('polls of a forum', () => {
     const { proposal } = await bo.act('submitProposal', terms, 'proposal { id }');
     const early = await open(app, plenary, { proposalId: proposal.id });
     expect(early.refusal).toMatchObject({ code: 'WRONG_STATE', field: 'proposalId' });
-    await organizer.act('openProposal', { proposalId: proposal.id }, 'proposal { id }');
+    await organizer.act('openProposal', { proposalId: proposal.id, baseVersion: 1 }, 'proposal { id }');
     const pollId = await aPoll(app, plenary, { proposalId: proposal.id });
     const query = `query($slug: String!, $number: Int!) { forum(slug: $slug) { poll(number: $number) { proposalVersion proposal { title polls { id } } } } }`;
     const { number } = await app.db.poll.findUniqueOrThrow({ where: { id: pollId } });

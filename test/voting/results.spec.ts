@@ -210,6 +210,24 @@ describe('after closing', () => {
     expect(await read(app, plenary, pollId)).toMatchObject({ state: 'VOIDED', tally: null, verdict: null });
   });
 
+  it('or voids what was counted already: no ballots, no tally, no verdict any more, but the record keeps them', async () => {
+    const pollId = await aPoll(app, plenary, { secrecy: 'NAMED' });
+    await all(pollId, government, 'SUPPORT');
+    await close(pollId);
+    const { number } = await app.db.poll.findUniqueOrThrow({ where: { id: pollId } });
+    const query = `{ forum(slug: "${plenary.forum.slug}") { poll(number: ${number}) {
+      state voidReason tally { total { cast } } verdict { outcome } ballots { totalCount } } } }`;
+    const shown = async () => (await app.visitor.ask(query)).data.forum.poll;
+    expect(await shown()).toMatchObject({ state: 'CLOSED', ballots: { totalCount: government.length } });
+    await act('voidPoll', pollId, { reason: 'The roll was wrong.' });
+    expect(await shown()).toEqual({
+      ...{ state: 'VOIDED', voidReason: 'The roll was wrong.', tally: null, verdict: null, ballots: null },
+    });
+    expect(await app.db.recordEntry.count({ where: { subjectId: pollId, act: 'BALLOT_CAST' } })).toBe(
+      government.length,
+    );
+  });
+
   it('knows no poll that there is not', async () => {
     for (const name of ['closePoll', 'publishPoll', 'voidPoll'])
       expect((await act(name, 'none', name === 'voidPoll' ? { reason: 'x' } : {})).refusal.code).toBe('NOT_FOUND');

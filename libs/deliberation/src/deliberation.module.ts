@@ -1,8 +1,8 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { ForumModule, ItemUses } from '@plenary/forum';
-import { RecordModule } from '@plenary/record';
+import { RecordModule, RecordService } from '@plenary/record';
 import { CommentReader } from './comment/comment.reader.ts';
-import { CommentResolver, ViewerCommentsResolver } from './comment/comment.resolver.ts';
+import { CommentResolver, RecordEntryCommentResolver, ViewerCommentsResolver } from './comment/comment.resolver.ts';
 import { CommentService } from './comment/comment.service.ts';
 import {
   AgendaItemResolver,
@@ -28,6 +28,7 @@ const resolvers = [
   ProposalPermissionResolver,
   ProposalResolver,
   ProposalVersionResolver,
+  RecordEntryCommentResolver,
   ThreadResolver,
   ViewerCommentsResolver,
   ViewerProposalsResolver,
@@ -36,10 +37,16 @@ const services = [CommentReader, CommentService, ProposalImport, ProposalReader,
 
 @Module({ imports: [ForumModule, RecordModule], providers: [...resolvers, ...services], exports: services })
 export class DeliberationModule implements OnModuleInit {
-  constructor(private readonly uses: ItemUses) {}
+  constructor(
+    private readonly uses: ItemUses,
+    private readonly record: RecordService,
+    private readonly proposals: ProposalReader,
+  ) {}
 
   onModuleInit(): void {
     this.uses.tell('ITEM_HAS_PROPOSALS', itemsWithProposals);
     this.uses.tell('ITEM_HAS_COMMENTS', itemsWithComments);
+    for (const act of ['PROPOSAL_DRAFTED', 'PROPOSAL_EDITED', 'PROPOSAL_WITHDRAWN'])
+      this.record.withhold(act, this.proposals.submittedAmong, { wholly: true });
   }
 }

@@ -18,6 +18,7 @@ import { ForumImportService } from './import/import.service.ts';
 import { AccreditationResolver, MandateResolver } from './standing/accreditation.resolver.ts';
 import { AccreditationService } from './standing/accreditation.service.ts';
 import { DecisionService } from './standing/decision.service.ts';
+import { ForumOfficesResolver, OfficeResolver } from './standing/office.resolver.ts';
 import { OfficeService } from './standing/office.service.ts';
 import { ForumStandingResolver, SignInPayloadResolver, StandingResolver } from './standing/standing.resolver.ts';
 import { StandingService } from './standing/standing.service.ts';
@@ -46,6 +47,8 @@ const resolvers = [
   SessionResolver,
   AccreditationResolver,
   MandateResolver,
+  OfficeResolver,
+  ForumOfficesResolver,
   StandingResolver,
   SignInPayloadResolver,
 ];

@@ -25,14 +25,29 @@ export interface Act {
   content: Record<string, unknown>;
 }
 
+/** What an entry is about, as it is read. */
+export interface RecordSubject {
+  subjectType: string | null;
+  subjectId: string | null;
+}
+
 /** Tells, of the things that entries are about, those of which the entries' facts may be read now. */
 export type Disclosure = (subjectIds: readonly string[]) => Promise<ReadonlySet<string>>;
+
+interface Withholding {
+  disclosed: Disclosure;
+  wholly: boolean;
+}
+
+/** What is read of an entry whose facts are withheld, and of one that is withheld wholly. */
+const nothing = { actor: null, office: null, content: null };
+const nothingAtAll = { act: 'PRIVATE', subjectType: null, subjectId: null };
 
 const newestFirst: OrderField[] = [['number', 'desc', 'bigint']];
 
 @Injectable()
 export class RecordService {
-  private readonly withheld = new Map<string, Disclosure>();
+  private readonly withheld = new Map<string, Withholding>();
 
   constructor(
     private readonly db: Database,
@@ -40,11 +55,12 @@ export class RecordService {
   ) {}
 
   /**
-   * Entries of this act are read without actor and facts until `disclosed` names what they are about. Their hash stands,
-   * so such an act has a secret of its own among its facts, or the hash would tell them.
+   * Entries of this act are read without actor and facts until `disclosed` names what they are about; where they are
+   * withheld `wholly`, without what was done and to what, too. Their number, time and hash stand, so such an act has a
+   * secret of its own among its facts, or the hash would tell them.
    */
-  withhold(act: string, disclosed: Disclosure): void {
-    this.withheld.set(act, disclosed);
+  withhold(act: string, disclosed: Disclosure, { wholly = false } = {}): void {
+    this.withheld.set(act, { disclosed, wholly });
   }
 
   /** Appends one entry in the act's own transaction. `actor` is null where the installation acts by itself. */
@@ -70,7 +86,9 @@ export class RecordService {
         ...entry,
         number: String(entry.number),
         hash: hex(entry.hash),
-        ...(hidden.has(entry) ? { actor: null, office: null, content: null } : { content: canonical(entry.content) }),
+        content: canonical(entry.content),
+        ...(hidden.has(entry) && nothing),
+        ...(hidden.get(entry)?.wholly && nothingAtAll),
       })),
       (entry) => [entry.number],
       () => this.db.recordEntry.count({ where: { forumId } }),
@@ -79,13 +97,18 @@ export class RecordService {
 
   private async hiddenAmong<Entry extends { act: string; subjectId: string }>(
     entries: readonly Entry[],
-  ): Promise<Set<Entry>> {
-    const hidden = new Set<Entry>();
-    for (const [act, disclosed] of this.withheld) {
-      const ofAct = entries.filter((entry) => entry.act === act);
-      if (ofAct.length === 0) continue;
-      const open = await disclosed([...new Set(ofAct.map((entry) => entry.subjectId))]);
-      for (const entry of ofAct) if (!open.has(entry.subjectId)) hidden.add(entry);
+  ): Promise<Map<Entry, Withholding>> {
+    const asked = Map.groupBy(
+      entries.filter(({ act }) => this.withheld.has(act)),
+      ({ act }) => this.withheld.get(act)?.disclosed,
+    );
+    const hidden = new Map<Entry, Withholding>();
+    for (const [disclosed, group] of asked) {
+      const open = await disclosed?.([...new Set(group.map(({ subjectId }) => subjectId))]);
+      for (const entry of group) {
+        const withholding = this.withheld.get(entry.act);
+        if (withholding && !open?.has(entry.subjectId)) hidden.set(entry, withholding);
+      }
     }
     return hidden;
   }

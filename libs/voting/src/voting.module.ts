@@ -21,10 +21,11 @@ import {
   ForumPollsResolver,
   ItemPollsResolver,
   ProposalPollsResolver,
+  RecordEntryPollResolver,
   ViewerPollsResolver,
 } from './poll/poll-places.resolver.ts';
 import { RecountService } from './recount/recount.service.ts';
-import { showsBallots } from './results/results.policy.ts';
+import { tellsBallots } from './results/results.policy.ts';
 import { ResultsService } from './results/results.service.ts';
 import { PollSensitivityResolver } from './results/sensitivity.resolver.ts';
 import { SensitivityService } from './results/sensitivity.service.ts';
@@ -44,7 +45,14 @@ const services = [
   VoterService,
 ];
 const resolvers = [
-  ...[PollResolver, ItemPollsResolver, ProposalPollsResolver, ForumPollsResolver, ViewerPollsResolver],
+  ...[
+    PollResolver,
+    ItemPollsResolver,
+    ProposalPollsResolver,
+    RecordEntryPollResolver,
+    ForumPollsResolver,
+    ViewerPollsResolver,
+  ],
   ...[BallotResolver, PollBallotsResolver, ViewerBallotsResolver, RuleResolver, PollSensitivityResolver],
   ...[PollRollResolver, RollCandidateResolver, RollChangeResolver],
   ...[ForumCountsResolver, PublishedCountResolver],
@@ -82,7 +90,7 @@ export class VotingModule implements OnModuleInit {
     this.record.withhold('BALLOT_CAST', async (pollIds) => {
       const polls = await this.polls.byIds(pollIds);
       return new Set(
-        pollIds.filter((id) => showsBallots(polls.get(id) ?? { secrecy: 'PSEUDONYMOUS', closedAt: null })),
+        pollIds.filter((id) => tellsBallots(polls.get(id) ?? { secrecy: 'PSEUDONYMOUS', closedAt: null })),
       );
     });
   }

@@ -5,6 +5,7 @@ import {
   type OfficeName,
   type OrganisationInput,
   RequestAccreditationDocument,
+  WithdrawOfficeDocument,
 } from '../generated/operations.ts';
 import { done } from '../server/done.ts';
 import { refused, type SentForm } from '../server/forms.ts';
@@ -85,4 +86,15 @@ export const grantOffice: Act = async (sent) => {
   });
   if (payload.refusal) return refused(form, payload.refusal);
   return done(context, 'grantOffice', page, payload.stakeholder?.displayName);
+};
+
+/** Whoever gave up their own office as an organizer has no way back to the page. */
+export const withdrawOffice: Act = async ({ form, context, page }) => {
+  const { withdrawOffice: payload } = await run(context, WithdrawOfficeDocument, {
+    input: { idempotencyKey: form.idempotencyKey, officeId: form.text('officeId') },
+  });
+  if (payload.refusal) return refused(form, payload.refusal);
+  const isOut = payload.office?.viewerMayNotWithdraw?.code === 'NOT_ORGANIZER';
+  const next = isOut ? page.replace(/\/organize\/.*$/, '') : `${page}#offices`;
+  return done(context, 'withdrawOffice', next, payload.office?.holder.displayName);
 };

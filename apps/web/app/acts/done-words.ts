@@ -15,6 +15,7 @@ export const doneWords = {
   reinstateAccreditation: /*i18n*/ 'The accreditation of {of} stands again.',
   endAccreditation: /*i18n*/ 'The accreditation of {of} is ended.',
   grantOffice: /*i18n*/ '{of} holds the office now.',
+  withdrawOffice: /*i18n*/ '{of} no longer holds the office.',
   writeComment: /*i18n*/ 'Your comment is published.',
   editComment: /*i18n*/ 'Your comment is changed. Its earlier wording stays on record.',
   deleteComment: /*i18n*/ 'Your comment is deleted. A mark stays where it stood, so that the replies to it make sense.',

@@ -3,7 +3,7 @@ import { type RefusedForm, readForm } from '../server/forms.ts';
 import type { ActContext } from '../server/graphql.ts';
 import { pageOf } from '../server/page-of.ts';
 import { changeLocale, resendConfirmation } from './account.ts';
-import { decideAccreditation, grantOffice, requestAccreditation } from './accreditation.ts';
+import { decideAccreditation, grantOffice, requestAccreditation, withdrawOffice } from './accreditation.ts';
 import type { Act } from './act.ts';
 import { castBallot } from './ballot.ts';
 import { deleteComment, editComment, writeComment } from './comment.ts';
@@ -44,6 +44,7 @@ const acts: Readonly<Record<string, Act>> = {
   requestAccreditation,
   decideAccreditation,
   grantOffice,
+  withdrawOffice,
   changeLocale,
   resendConfirmation,
   submitProposal,

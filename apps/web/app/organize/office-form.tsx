@@ -11,8 +11,8 @@ export function OfficeForm({ forum }: { forum: { id: string } }) {
   const { i18n } = useLingui();
   const { office } = useStandingWords();
   return (
-    <section aria-labelledby="offices">
-      <h2 id="offices">{i18n.t('Give an office')}</h2>
+    <section aria-labelledby="give-office">
+      <h2 id="give-office">{i18n.t('Give an office')}</h2>
       <ActForm name="office">
         <Hidden act="grantOffice" forumId={forum.id} />
         <TextField

@@ -21,6 +21,8 @@ const words: Record<string, string> = {
   ACCREDITATION_ENDED: /*i18n*/ 'Accreditation ended',
   ACCREDITATION_IMPORTED: /*i18n*/ 'Accreditation imported',
   OFFICE_GRANTED: /*i18n*/ 'Office granted',
+  OFFICE_WITHDRAWN: /*i18n*/ 'Office withdrawn',
+  PRIVATE: /*i18n*/ 'A private act',
   PROPOSAL_DRAFTED: /*i18n*/ 'Proposal drafted',
   PROPOSAL_SUBMITTED: /*i18n*/ 'Proposal submitted',
   PROPOSAL_OPENED: /*i18n*/ 'Proposal opened for discussion',

@@ -24,9 +24,11 @@ export function Entry({ entry, forum }: { entry: RecordEntry; forum: Forum }) {
         <a href={`#e${entry.number}`}>{i18n.t('Entry {number}', { number: entry.number })}</a>
         {subject && <Link to={subject.to}>{subject.label}</Link>}
         <Time at={entry.at} zone={forum.timeZone} />
-        <span>
-          <Actor entry={entry} />
-        </span>
+        {entry.act !== 'PRIVATE' && (
+          <span>
+            <Actor entry={entry} />
+          </span>
+        )}
         {entry.office && <span>{i18n.t('Office: {office}', { office: offices[entry.office] ?? entry.office })}</span>}
       </p>
       <Facts entry={entry} />

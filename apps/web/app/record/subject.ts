@@ -2,14 +2,11 @@ import { useLingui } from '@lingui/react';
 import type { Forum, RecordEntry } from './entry.tsx';
 
 /** The page of what an entry is about, where it has one that can be told from the entry. */
-export function useSubject({ subjectType, subjectId, content }: RecordEntry, { slug, polls }: Forum) {
+export function useSubject({ subjectType, content, comment, poll }: RecordEntry, { slug }: Forum) {
   const { i18n } = useLingui();
-  if (subjectType === 'Poll') {
-    const poll = polls.nodes.find(({ id }) => id === subjectId);
-    return (
-      poll && { to: `/f/${slug}/polls/${poll.number}`, label: i18n.t('Poll no. {number}', { number: poll.number }) }
-    );
-  }
+  if (poll)
+    return { to: `/f/${slug}/polls/${poll.number}`, label: i18n.t('Poll no. {number}', { number: poll.number }) };
+  if (comment) return { to: comment.path, label: i18n.t('Comment no. {number}', { number: comment.number }) };
   const number = content === null ? null : numberIn(JSON.parse(content));
   if (number === null) return null;
   if (subjectType === 'PublishedCount')

@@ -25,7 +25,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function Home() {
   const { i18n } = useLingui();
-  const { viewer, closingNext, forums, signedIn, now } = useLoaderData<typeof loader>();
+  const { viewer, closingNext, recentOutcomes, forums, signedIn, now } = useLoaderData<typeof loader>();
   const toVote = viewer?.pollsToVote ?? [];
   const others = closingNext.filter(({ id }) => !toVote.some((poll) => poll.id === id));
   return (
@@ -58,6 +58,12 @@ export default function Home() {
           </Empty>
         )}
       </section>
+      {recentOutcomes.length > 0 && (
+        <section aria-labelledby="outcomes">
+          <h2 id="outcomes">{i18n.t('Recent outcomes')}</h2>
+          <Polls polls={recentOutcomes} />
+        </section>
+      )}
       <section aria-labelledby="forums">
         <h2 id="forums">{i18n.t('Forums')}</h2>
         {forums.nodes.length > 0 ? (

@@ -38,6 +38,7 @@ export const refusalWords: Record<RefusalCode, string> = {
   OWN_CASE: /*i18n*/ 'Nobody decides about themselves: somebody else has to do this.',
   WRONG_GROUP: /*i18n*/ 'This group is not one of this forum.',
   ORGANISATION_REQUIRED: /*i18n*/ 'To take part for an organisation, name the organisation.',
+  LAST_ORGANIZER: /*i18n*/ 'A forum needs an organizer. Give the office to somebody else first.',
   MANDATE_TAKEN: /*i18n*/ 'The organisation has a head of its mandate in this forum already.',
   NO_MANDATE: /*i18n*/ 'You hold no mandate of this organisation.',
 

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ConnectionArguments, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import type { RecordSubject } from '@plenary/record';
 import { CommentReader } from './comment.reader.ts';
 import { CommentService } from './comment.service.ts';
 import type { ShownComment } from './comment.view.ts';
@@ -34,6 +35,16 @@ export class CommentResolver {
   @Mutation()
   async deleteComment(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.DeleteCommentInput) {
     return { comment: await this.comments.delete(viewer, input) };
+  }
+}
+
+@Resolver('RecordEntry')
+export class RecordEntryCommentResolver {
+  constructor(private readonly reader: CommentReader) {}
+
+  @ResolveField()
+  comment({ subjectType, subjectId }: RecordSubject, _args: unknown, context: RequestContext) {
+    return subjectType === 'Comment' && subjectId ? load(context, this.reader.byIds, subjectId) : null;
   }
 }
 

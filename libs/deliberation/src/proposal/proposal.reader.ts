@@ -120,6 +120,9 @@ export class ProposalReader {
     );
   }
 
+  /** Of these proposals, those that were ever submitted: the record tells of no other. */
+  readonly submittedAmong = (ids: readonly string[]): Promise<Set<string>> => sql.submittedAmong(this.db.reader, ids);
+
   readonly submitters = (ids: readonly string[]): Promise<Map<string, Author>> => sql.submittersOf(this.db.reader, ids);
 
   /** What proposals say now, by the proposals' ids. */

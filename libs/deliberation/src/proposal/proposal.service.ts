@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EditionService } from '@plenary/forum';
 import {
@@ -105,12 +106,13 @@ export class ProposalService {
     });
   }
 
-  /** Makes a submitted proposal public and opens its discussion. */
+  /** Makes a submitted proposal public, in the version that the organizer has read, and opens its discussion. */
   async open(viewer: Viewer | null, input: Schema.OpenProposalInput): Promise<ProposalModel> {
     const organizer = signedIn(viewer);
     return this.db.act(organizer, 'openProposal', input, async (tx) => {
       const proposal = await holdProposal(tx, viewer, input.proposalId);
       refuseIf(mayNotDecide(viewer, proposal));
+      refuseStale(input.baseVersion, proposal.versionNumber);
       const data = { state: 'OPEN' as const, openedAt: this.clock.now() };
       const opened = await tx.proposal.update({ where: { id: proposal.id }, data });
       const facts = factsOf(opened, await currentVersion(tx, opened));
@@ -119,12 +121,13 @@ export class ProposalService {
     });
   }
 
-  /** Gives a submitted proposal back, with a reason that its submitter and organizers read. */
+  /** Gives a submitted proposal back, with a reason that its submitter and organizers read; it is about the version that was read. */
   async return(viewer: Viewer | null, input: Schema.ReturnProposalInput): Promise<ProposalModel> {
     const organizer = signedIn(viewer);
     return this.db.act(organizer, 'returnProposal', input, async (tx) => {
       const proposal = await holdProposal(tx, viewer, input.proposalId);
       refuseIf(mayNotDecide(viewer, proposal));
+      refuseStale(input.baseVersion, proposal.versionNumber);
       const returnReason = requireText('reason', input.reason, limits.reason);
       const data = { state: 'RETURNED' as const, returnedAt: this.clock.now(), returnReason };
       const returned = await tx.proposal.update({ where: { id: proposal.id }, data });
@@ -141,14 +144,16 @@ export class ProposalService {
     content: object,
     office?: string,
   ) {
-    const { id, forumId } = proposal;
+    const { id, forumId, submittedAt } = proposal;
+    // The record withholds what was never submitted: without a secret its hash would tell whether a text is the guessed one.
+    const secret = submittedAt ? {} : { salt: randomUUID() };
     return this.record.append(tx, actor, {
       forumId,
       act,
       subjectType: 'Proposal',
       subjectId: id,
       office,
-      content: { ...content },
+      content: { ...content, ...secret },
     });
   }
 }

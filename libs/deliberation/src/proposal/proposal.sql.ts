@@ -80,6 +80,13 @@ export async function proposalsByIds(reader: Reader, ids: readonly string[]): Pr
   return (await reader.query<ProposalRow>({ name: 'proposals-by-ids', text, values: [ids] })).rows;
 }
 
+/** Of these proposals, those that were ever submitted. */
+export async function submittedAmong(reader: Reader, ids: readonly string[]): Promise<Set<string>> {
+  const text = 'SELECT id FROM proposal WHERE id = ANY($1::uuid[]) AND "submittedAt" IS NOT NULL';
+  const { rows } = await reader.query<{ id: string }>({ name: 'submitted-among', text, values: [ids] });
+  return new Set(rows.map(({ id }) => id));
+}
+
 const visible = (proposal: string, parameter: number): string =>
   `(${proposal}."openedAt" IS NOT NULL OR ${proposal}."personId" = $${parameter}::uuid OR ${proposal}."forumId" = ANY($${parameter + 1}::uuid[]))`;
 

@@ -11,7 +11,6 @@ import {
 import { ForumService } from '../forum/forum.service.ts';
 import { AccreditationService } from './accreditation.service.ts';
 import { DecisionService } from './decision.service.ts';
-import { OfficeService } from './office.service.ts';
 import { StandingService } from './standing.service.ts';
 
 @Resolver('Accreditation')
@@ -19,7 +18,6 @@ export class AccreditationResolver {
   constructor(
     private readonly accreditations: AccreditationService,
     private readonly decisions: DecisionService,
-    private readonly offices: OfficeService,
     private readonly standings: StandingService,
     private readonly forums: ForumService,
     private readonly organisations: OrganisationService,
@@ -56,11 +54,6 @@ export class AccreditationResolver {
     @Args('input') input: Schema.DecideAccreditationInput,
   ) {
     return { accreditation: await this.decisions.decideAccreditation(viewer, input) };
-  }
-
-  @Mutation()
-  async grantOffice(@Context('viewer') viewer: Viewer | null, @Args('input') input: Schema.GrantOfficeInput) {
-    return { stakeholder: await this.offices.grantOffice(viewer, input) };
   }
 }
 

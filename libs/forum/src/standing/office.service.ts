@@ -3,7 +3,13 @@ import { requireEmail } from '@plenary/identity';
 import {
   Attempts,
   Clock,
+  type ConnectionArguments,
+  connect,
   Database,
+  keyset,
+  type OfficeModel,
+  type OrderField,
+  pageOf,
   Refusal,
   refuseIf,
   requireId,
@@ -14,7 +20,13 @@ import {
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
 import type { Stakeholder } from './accreditation.sql.ts';
-import { mayNotAdminister, mayNotOrganize } from './standing.policy.ts';
+import { holdOrganizers, organizersOfForums } from './office.sql.ts';
+import { mayNotAdminister, mayNotOrganize, mayNotWithdrawOffice } from './standing.policy.ts';
+
+const firstGiven: OrderField[] = [
+  ['grantedAt', 'asc', 'date'],
+  ['id', 'asc', 'uuid'],
+];
 
 /** How often a person may name an address: the answer tells whether it has an account, and whose. */
 const nameLimit = { tries: 30, minutes: 60 };
@@ -48,6 +60,51 @@ export class OfficeService {
   async appoint(viewer: Viewer, input: Omit<Schema.GrantOfficeInput, 'idempotencyKey'>): Promise<Stakeholder> {
     refuseIf(mayNotAdminister(viewer));
     return this.db.$transaction((tx) => this.give(tx, viewer, 'ADMINISTRATOR', input));
+  }
+
+  /** Who holds which office, for the forum's organizers; null for anybody else. */
+  async list(viewer: Viewer | null, forumId: string, args: ConnectionArguments) {
+    if (mayNotOrganize(viewer, forumId)) return null;
+    const page = pageOf(args);
+    const { where, orderBy, take } = keyset(page, firstGiven);
+    const held = { forumId, endedAt: null };
+    const offices = await this.db.office.findMany({ where: { AND: [held, where] }, orderBy, take });
+    return connect(
+      page,
+      offices,
+      ({ grantedAt, id }) => [grantedAt, id],
+      () => this.db.office.count({ where: held }),
+    );
+  }
+
+  /** How many organizers forums have, by the forums' ids. */
+  readonly organizersOf = async (forumIds: readonly string[]): Promise<Map<string, number>> =>
+    new Map(
+      (await organizersOfForums(this.db.reader, forumIds)).map(({ forumId, organizers }) => [forumId, organizers]),
+    );
+
+  /** Ends an office from now on: what was done by virtue of it stands. Refuses one that nobody holds (NOT_FOUND). */
+  async withdrawOffice(viewer: Viewer | null, input: Schema.WithdrawOfficeInput): Promise<OfficeModel> {
+    const organizer = signedIn(viewer);
+    const id = requireId('officeId', input.officeId);
+    return this.db.act(organizer, 'withdrawOffice', input, async (tx) => {
+      const found = await tx.office.findUnique({ where: { id } });
+      if (!found) throw new Refusal({ code: 'NOT_FOUND', field: 'officeId' });
+      refuseIf(mayNotOrganize(viewer, found.forumId));
+      const organizers = await holdOrganizers(tx, found.forumId);
+      const office = await tx.office.findUnique({ where: { id, endedAt: null } });
+      if (!office) throw new Refusal({ code: 'NOT_FOUND', field: 'officeId' });
+      refuseIf(mayNotWithdrawOffice(viewer, office, organizers));
+      const ended = await tx.office.update({ where: { id }, data: { endedAt: this.clock.now() } });
+      await this.record.append(tx, organizer, {
+        forumId: office.forumId,
+        act: 'OFFICE_WITHDRAWN',
+        ...{ subjectType: 'Office', subjectId: id },
+        office: 'ORGANIZER',
+        content: { office: office.office },
+      });
+      return ended;
+    });
   }
 
   private async give(

@@ -25,6 +25,17 @@ export function mayNotOrganize(viewer: Viewer | null, forumId: string): Answer {
   return null;
 }
 
+/** Organizers withdraw offices, their own too, as long as the forum keeps an organizer. */
+export function mayNotWithdrawOffice(
+  viewer: Viewer | null,
+  { forumId, office }: { forumId: string; office: Schema.OfficeName },
+  organizers: number,
+): Answer {
+  const denied = mayNotOrganize(viewer, forumId);
+  if (denied) return denied;
+  return office === 'ORGANIZER' && organizers <= 1 ? 'LAST_ORGANIZER' : null;
+}
+
 /** Whether this person may run the installation: import what was decided elsewhere. */
 export function mayNotAdminister(viewer: Viewer | null): Answer {
   if (!viewer) return 'NOT_SIGNED_IN';

@@ -49,7 +49,12 @@ export class PollListService {
     return sql.openPolls(this.db.reader, this.clock.now(), sizeOf(first));
   }
 
-  /** The same of each forum; keys are written by `openKey`. */
+  /** Polls that were decided, the one that closed last before the others; of all forums. */
+  recentOutcomes(first: number): Promise<sql.PollRow[]> {
+    return sql.decidedPolls(this.db.reader, sizeOf(first));
+  }
+
+  /** Open polls, as above, of each forum; keys are written by `openKey`. */
   readonly openOfForums = async (keys: readonly string[]): Promise<Map<string, sql.PollRow[]>> => {
     const lists = new Map<string, sql.PollRow[]>(keys.map((key) => [key, []]));
     for (const first of new Set(keys.map((key) => key.slice(37)))) {

@@ -10,6 +10,7 @@ import {
   type RequestContext,
   type Viewer,
 } from '@plenary/kernel';
+import type { RecordSubject } from '@plenary/record';
 import { mayNotAdministrate } from './poll.policy.ts';
 import { openKey, PollListService } from './poll-list.service.ts';
 
@@ -59,6 +60,16 @@ export class ForumPollsResolver {
   @ResolveField()
   polls(forum: ForumModel, args: ConnectionArguments) {
     return this.lists.ofForum(forum.id, args);
+  }
+}
+
+@Resolver('RecordEntry')
+export class RecordEntryPollResolver {
+  constructor(private readonly lists: PollListService) {}
+
+  @ResolveField()
+  poll({ subjectType, subjectId }: RecordSubject, _args: unknown, context: RequestContext) {
+    return subjectType === 'Poll' && subjectId ? load(context, this.lists.byIds, subjectId) : null;
   }
 }
 

@@ -30,6 +30,11 @@ export class PollResolver {
     return this.lists.closingNext(first);
   }
 
+  @Query()
+  recentOutcomes(@Args('first') first: number) {
+    return this.lists.recentOutcomes(first);
+  }
+
   @ResolveField()
   agendaItem(poll: PollRow, _args: unknown, context: RequestContext) {
     return load(context, this.editions.itemsByIds, poll.agendaItemId);

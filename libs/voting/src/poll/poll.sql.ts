@@ -58,6 +58,13 @@ export async function openPolls(reader: Reader, now: Date, first: number): Promi
   return (await reader.query<PollRow>({ name: 'open-polls', text, values: [now, first] })).rows;
 }
 
+/** Polls of all forums that were decided and stand, the one that closed last before the others. */
+export async function decidedPolls(reader: Reader, first: number): Promise<PollRow[]> {
+  const text = `SELECT ${columns} FROM poll p WHERE p."closedAt" IS NOT NULL AND p.outcome IS NOT NULL AND p."voidedAt" IS NULL
+    ORDER BY p."closedAt" DESC, p.id DESC LIMIT $1`;
+  return (await reader.query<PollRow>({ name: 'decided-polls', text, values: [first] })).rows;
+}
+
 /** The first so many open polls of each forum, the one that closes first before the others. */
 export async function openPollsOfForums(
   reader: Reader,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsBallots, showsResults } from './results.policy.ts';
+import { showsBallots, showsResults, tellsBallots } from './results.policy.ts';
 
 const noon = new Date('2026-12-04T12:00:00Z');
 const times = { opensAt: noon, closesAt: noon, openedAt: noon, closedAt: null, publishedAt: null, voidedAt: null };
@@ -27,5 +27,10 @@ describe('ballots', () => {
     expect(showsBallots({ ...named, closedAt: noon })).toBe(true);
     expect(showsBallots(named)).toBe(false);
     expect(showsBallots({ ...pseudonymous, closedAt: noon })).toBe(false);
+  });
+  it('are not shown of a poll that was voided after closing, though the record told them then', () => {
+    const voided = { ...named, closedAt: noon, voidedAt: noon };
+    expect([showsBallots(voided), tellsBallots(voided)]).toEqual([false, true]);
+    expect(tellsBallots(named)).toBe(false);
   });
 });

@@ -9,7 +9,14 @@ export function showsResults(poll: ShownPoll): boolean {
   return poll.closedAt !== null || (poll.secrecy === 'NAMED' && poll.resultsShown === 'ALWAYS');
 }
 
-/** Whether one sees who voted what: in a named poll, and never beside a running count. */
-export function showsBallots({ secrecy, closedAt }: Pick<PollModel, 'secrecy' | 'closedAt'>): boolean {
+type CountedPoll = Pick<PollModel, 'secrecy' | 'closedAt' | 'voidedAt'>;
+
+/** Whether one sees who voted what: in a named poll, never beside a running count, and not as if a voided one had counted. */
+export function showsBallots(poll: CountedPoll): boolean {
+  return tellsBallots(poll) && poll.voidedAt === null;
+}
+
+/** Whether the record tells them: of a poll voided after its closing too, for what it once told it cannot take back. */
+export function tellsBallots({ secrecy, closedAt }: Pick<CountedPoll, 'secrecy' | 'closedAt'>): boolean {
   return secrecy === 'NAMED' && closedAt !== null;
 }

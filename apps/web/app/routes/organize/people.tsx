@@ -3,6 +3,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { answerAct } from '../../acts/index.ts';
 import { OrganizePeopleDocument } from '../../generated/operations.ts';
 import { OfficeForm } from '../../organize/office-form.tsx';
+import { Offices } from '../../organize/offices.tsx';
 import { OrganizeHeading } from '../../organize/organize-heading.tsx';
 import { People } from '../../organize/people.tsx';
 import { notFound } from '../../server/answers.ts';
@@ -32,6 +33,7 @@ export default function OrganizePeople() {
   return (
     <>
       <OrganizeHeading title={title} forum={forum} />
+      {forum.offices && <Offices offices={forum.offices.nodes} zone={forum.timeZone} />}
       <OfficeForm forum={forum} />
       <People people={forum.accreditations?.nodes ?? []} />
       {forum.accreditations && <Pager page={forum.accreditations.pageInfo} label={title} order="oldest-first" />}

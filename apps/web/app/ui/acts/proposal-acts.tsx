@@ -3,6 +3,7 @@ import type { ProposalActsFragment } from '../../generated/operations.ts';
 import { ActForm } from '../act-form.tsx';
 import { Button, ButtonLink } from '../button.tsx';
 import { TextArea } from '../field.tsx';
+import { BaseVersion } from './base-version.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Hidden } from './hidden.tsx';
 import type { Place } from './place.ts';
@@ -35,7 +36,7 @@ export function ProposalActs({ proposal, forum }: ProposalActsProps) {
 export function OpenOrReturnForm({
   proposal,
 }: {
-  proposal: Pick<ProposalActsFragment, 'id' | 'number' | 'viewerMayNotReturn'>;
+  proposal: Pick<ProposalActsFragment, 'id' | 'number' | 'versionNumber' | 'viewerMayNotReturn'>;
 }) {
   const { i18n } = useLingui();
   const name = `return-${proposal.number}`;
@@ -43,6 +44,7 @@ export function OpenOrReturnForm({
     <>
       <ActForm name={`open-${proposal.number}`}>
         <Hidden act="openProposal" proposalId={proposal.id} />
+        <BaseVersion version={proposal.versionNumber} />
         <p>{i18n.t('Open, everybody can read it and stakeholders can comment.')}</p>
         <Button>{i18n.t('Open for discussion')}</Button>
       </ActForm>
@@ -50,6 +52,7 @@ export function OpenOrReturnForm({
         <Disclosure form={name} label={i18n.t('Return to the submitter')}>
           <ActForm name={name}>
             <Hidden act="returnProposal" proposalId={proposal.id} />
+            <BaseVersion version={proposal.versionNumber} />
             <TextArea
               name="reason"
               label={i18n.t('Reason')}
