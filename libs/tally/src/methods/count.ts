@@ -72,7 +72,10 @@ export interface Majority {
   /** Ballots for the winner, and against it. */
   for: bigint;
   against: bigint;
-  /** CONTRADICTS: it would close a circle with those locked before. TIED: equal ones close a circle among themselves. */
+  /**
+   * CONTRADICTS: it would close a circle with those locked before. TIED: it is left open, for equal ones close a circle
+   * among themselves, or it depends on such a tie among stronger ones.
+   */
   outcome: 'LOCKED' | 'CONTRADICTS' | 'TIED';
 }
 

@@ -56,6 +56,7 @@ function leads(arcs: readonly (readonly [number, number])[], from: number, to: n
 function lockedOnes(links: number[][], order: readonly number[] | undefined): [number, number][] {
   const all = links.flatMap((row, a) => row.map((strength, b) => ({ a, b, strength }))).filter((m) => m.strength > 0);
   let locked: [number, number][] = [];
+  let undecided: [number, number][] = [];
   for (const strength of [...new Set(all.map((m) => m.strength))].sort((x, y) => y - x)) {
     const equal = all.filter((m) => m.strength === strength).map(({ a, b }): [number, number] => [a, b]);
     if (order) {
@@ -64,8 +65,9 @@ function lockedOnes(links: number[][], order: readonly number[] | undefined): [n
       continue;
     }
     const open = equal.filter(([a, b]) => !leads(locked, b, a));
-    const together = [...locked, ...open];
-    locked = [...locked, ...open.filter(([a, b]) => !leads(together, b, a))];
+    const possible = [...locked, ...undecided, ...open];
+    undecided = [...undecided, ...open.filter(([a, b]) => leads(possible, b, a))];
+    locked = [...locked, ...open.filter(([a, b]) => !leads(possible, b, a))];
   }
   return locked;
 }

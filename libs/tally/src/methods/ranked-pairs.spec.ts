@@ -62,9 +62,9 @@ describe('ranked pairs', () => {
       { over: 'SEAT', round: null, options: [0, 1, 2], brokenBy: null, taken: [] },
     ]);
     expect(afterwards(count.words).slice(3)).toEqual([
-      'a over b, 2 to 1: not locked, because majorities as strong close a circle by b > c > a.',
-      'b over c, 2 to 1: not locked, because majorities as strong close a circle by c > a > b.',
-      'c over a, 2 to 1: not locked, because majorities as strong close a circle by a > b > c.',
+      'a over b, 2 to 1: left open, because whether b > c > a is locked depends on a tie.',
+      'b over c, 2 to 1: left open, because whether c > a > b is locked depends on a tie.',
+      'c over a, 2 to 1: left open, because whether a > b > c is locked depends on a tie.',
       'a, b and c are tied by majorities of the same strength: nobody was asked to decide, and the tie stays open.',
       'Places 1 to 3, tied: a, b and c.',
       'a, b and c are tied for a seat: nobody was asked to decide, and the tie stays open.',
@@ -117,6 +117,30 @@ describe('ranked pairs', () => {
     expect(
       rankedPairs(level, { strength: 'MARGINS' }).majorities?.filter(({ outcome }) => outcome === 'LOCKED'),
     ).toEqual([0, 1, 2].map((winner) => ({ winner, loser: 3, for: 6n, against: 4n, outcome: 'LOCKED' })));
+  });
+
+  it('leaves open what depends on a tie of stronger majorities, and locks what does not', () => {
+    const profile = written(
+      'a b c d e',
+      ...['5: a > b', '5: b > c', '5: c > a', '4: c > d', '3: d > b', '3: d > e', '2: e > c'],
+    );
+    const count = rankedPairs(profile, { unranked: 'NO_OPINION' });
+    expect(count.majorities?.map((each) => [each.winner, each.loser, each.outcome])).toEqual([
+      [0, 1, 'TIED'],
+      [1, 2, 'TIED'],
+      [2, 0, 'TIED'],
+      [2, 3, 'LOCKED'],
+      [3, 1, 'TIED'],
+      [3, 4, 'LOCKED'],
+      [4, 2, 'CONTRADICTS'],
+    ]);
+    expect(count.ties.map(({ over, options }) => [over, options])).toEqual([
+      ['MAJORITIES', [0, 1, 2]],
+      ['SEAT', [0, 1, 2]],
+    ]);
+    expect(count.order).toEqual([[0, 1, 2], [3], [4]]);
+    expect(count.words).toContain('d over b, 3 to 0: left open, because whether b > c > d is locked depends on a tie.');
+    expect(count.words).toContain('e over c, 2 to 0: not locked, because c > d > e is locked already.');
   });
 
   it('measures majorities by margins where that is set', () => {

@@ -14,8 +14,10 @@ import type { CountSettings } from './settings.ts';
  * Ranked pairs (T. N. Tideman, "Independence of clones as a criterion for voting rules", Social Choice and Welfare 4,
  * 1987; ties: T. M. Zavist and T. N. Tideman, "Complete independence of clones in the ranked pairs rule", ibid. 6, 1989).
  * Majorities are locked from the strongest down unless they close a circle. Option a comes before option b when the
- * majority for a is locked; the first place is taken by all that none comes before, and so on. Tideman measures majorities
- * by MARGINS; with WINNING_VOTES, the default here, the result is the same wherever each ballot ranks all options.
+ * majority for a is locked; the first place is taken by all that none comes before, and so on. While a tie of majorities is
+ * open, what depends on it is not locked: who stands alone at the first place has it however the tie is broken. Tideman
+ * measures majorities by MARGINS; with WINNING_VOTES, the default here, the result is the same wherever each ballot ranks
+ * all options.
  * @throws RangeError when the settings do not fit the options.
  */
 export function rankedPairs(profile: RankedProfile, settings: CountSettings = {}): Count {
@@ -70,5 +72,5 @@ function wordsOf({ winner, loser, outcome, chain }: Considered, preferred: Matri
   const contrary = chain.map((option) => options[option]).join(' > ');
   if (outcome === 'LOCKED') return `${majority}: locked.`;
   if (outcome === 'CONTRADICTS') return `${majority}: not locked, because ${contrary} is locked already.`;
-  return `${majority}: not locked, because majorities as strong close a circle by ${contrary}.`;
+  return `${majority}: left open, because whether ${contrary} is locked depends on a tie.`;
 }

@@ -9,7 +9,7 @@ export interface Candidate {
   strength: bigint;
 }
 
-/** What became of a majority, and the chain of locked ones, or of equal ones, that speaks against it. */
+/** What became of a majority, and the chain of others, locked or perhaps to be locked, that speaks against it. */
 export interface Considered {
   winner: number;
   loser: number;
@@ -21,28 +21,29 @@ export interface Considered {
  * Locks majorities, the stronger first, leaving out each that would close a circle with those locked before it (Tideman
  * 1987). Majorities of equal strength that close a circle among themselves, and with those locked before, are a tie. It is
  * broken by the order of a tie-break (Zavist & Tideman 1989: of equal majorities that of the winner who stands first in
- * the order is considered first); without one none of them is locked, so that no option is preferred by its name.
+ * the order is considered first). Without one the tied ones stay open, and so does each weaker one that would close a
+ * circle with them: what is locked then is locked however the tie is broken, and nothing depends on names.
  * @param options how many there are; majorities name them from 0.
  */
 export function lock(options: number, candidates: readonly Candidate[], tieBreak?: TieBreak) {
   const locked: number[][] = Array.from({ length: options }, () => []);
+  const undecided: Candidate[] = [];
   const considered: Considered[] = [];
   const ties: Tie[] = [];
   const placeOf = (option: number) => tieBreak?.order.indexOf(option) ?? option;
   for (const equal of byStrength(candidates, placeOf)) {
     const open = equal.filter(({ winner, loser }) => chain(locked, loser, winner).length === 0);
-    const joined = locked.map((after, option) => [
-      ...after,
-      ...open.filter(({ winner }) => winner === option).map(({ loser }) => loser),
-    ]);
+    const joined = withMajorities(locked, open);
     const circular = open.filter(({ winner, loser }) => chain(joined, loser, winner).length > 0);
+    const possible = withMajorities(joined, undecided);
     for (const majority of equal) {
       const { winner, loser } = majority;
-      const isTied = !tieBreak && circular.includes(majority);
-      const closing = chain(isTied ? joined : locked, loser, winner);
-      if (closing.length === 0) (locked[winner] as number[]).push(loser);
-      const outcome = closing.length === 0 ? 'LOCKED' : isTied ? 'TIED' : 'CONTRADICTS';
-      considered.push({ winner, loser, outcome, chain: closing });
+      const contrary = chain(locked, loser, winner);
+      const doubtful = tieBreak ? [] : chain(possible, loser, winner);
+      const outcome = contrary.length > 0 ? 'CONTRADICTS' : doubtful.length > 0 ? 'TIED' : 'LOCKED';
+      if (outcome === 'LOCKED') (locked[winner] as number[]).push(loser);
+      if (outcome === 'TIED') undecided.push(majority);
+      considered.push({ winner, loser, outcome, chain: contrary.length > 0 ? contrary : doubtful });
     }
     ties.push(...circles(circular, joined).map((circle) => tieOf(circle, locked, tieBreak)));
   }
@@ -58,6 +59,13 @@ function byStrength(candidates: readonly Candidate[], placeOf: (option: number) 
   for (const candidate of sorted)
     equals.set(candidate.strength, [...(equals.get(candidate.strength) ?? []), candidate]);
   return [...equals].sort(([a], [b]) => (a > b ? -1 : 1)).map(([, equal]) => equal);
+}
+
+function withMajorities(relation: Relation, majorities: readonly Candidate[]): Relation {
+  return relation.map((after, option) => [
+    ...after,
+    ...majorities.filter(({ winner }) => winner === option).map(({ loser }) => loser),
+  ]);
 }
 
 /** Majorities that lie on circles, those together from whose options each reaches the other. */
