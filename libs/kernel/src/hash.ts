@@ -21,5 +21,18 @@ export function pseudonym(key: Uint8Array, scope: string): string {
 
 export const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 
+/**
+ * How the record says a text that not everybody may read for good: SHA-256 of the canonical JSON of the text with a nonce,
+ * hexadecimal. Whoever has not the nonce cannot find a short text by trying.
+ */
+export const sealOf = (nonce: string, text: unknown): string => hex(sha256(canonical({ nonce, text })));
+
+/**
+ * The same of a text that a person wrote and that is never published, about the thing `subjectId`: its nonce follows from
+ * the person's key and is destroyed with it.
+ */
+export const privateSeal = (key: Uint8Array, subjectId: string, text: string): string =>
+  sealOf(createHmac('sha256', key).update(`text ${subjectId}`).digest('hex'), text);
+
 /** A secret for a cookie or a link: 256 random bits, base64url. */
 export const newToken = (): string => randomBytes(32).toString('base64url');

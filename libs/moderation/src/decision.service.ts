@@ -8,6 +8,7 @@ import {
   hex,
   limits,
   type ModerationAct,
+  privateSeal,
   refuseIf,
   requireText,
   type Schema,
@@ -51,13 +52,14 @@ export class DecisionService {
       const by = { decidedById: moderator.personId, decidedAt: this.clock.now() };
       await tx.moderationDecision.create({ data: { ...about, act, rule, reason, ...by } });
       await this.comments.setHidden(tx, comment, hide);
+      const reasonSeal = privateSeal(moderator.pseudonymKey, comment.id, reason);
       await this.record.append(tx, moderator, {
         forumId: comment.forumId,
         act: hide ? 'COMMENT_HIDDEN' : 'COMMENT_RESTORED',
         subjectType: 'Comment',
         subjectId: comment.id,
         office: 'MODERATOR',
-        content: { number: comment.number, ruleHash: hex(sha256(rule)), reasonHash: hex(sha256(reason)) },
+        content: { number: comment.number, ruleHash: hex(sha256(rule)), reasonSeal },
       });
       await this.tellAuthor(tx, comment, hide ? 'comment-hidden' : 'comment-restored');
       return { id: comment.id };

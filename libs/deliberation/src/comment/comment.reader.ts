@@ -92,6 +92,15 @@ export class CommentReader {
     return listsBy('commentId', ids, revisions);
   };
 
+  /** What the seals of comments are made with whose text the viewer may read; for a loader. */
+  readonly noncesOf = async (
+    ids: readonly string[],
+    { viewer }: RequestContext,
+  ): Promise<Map<string, string | null>> => {
+    const comments = await this.db.comment.findMany({ where: { id: { in: [...ids] } } });
+    return new Map(comments.filter((comment) => mayRead(viewer, comment)).map(({ id, nonce }) => [id, nonce]));
+  };
+
   /** Whose comments these are. */
   async authorsOf(ids: readonly string[]): Promise<Map<string, string>> {
     const comments = await this.db.comment.findMany({

@@ -18,6 +18,11 @@ export class CommentResolver {
   }
 
   @ResolveField()
+  nonce(comment: ShownComment, _args: unknown, context: RequestContext) {
+    return comment.body === null ? null : load(context, this.reader.noncesOf, comment.id);
+  }
+
+  @ResolveField()
   revisions(comment: ShownComment, _args: unknown, context: RequestContext) {
     return comment.editedAt ? load(context, this.reader.revisionsOf, comment.id) : [];
   }

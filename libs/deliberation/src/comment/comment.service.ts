@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   Clock,
   type CommentModel,
-  canonical,
   Database,
-  hex,
   limits,
   Refusal,
   refuseIf,
@@ -12,7 +10,7 @@ import {
   requireLanguage,
   requireText,
   type Schema,
-  sha256,
+  sealOf,
   signedIn,
   type Transaction,
   type Viewer,
@@ -68,7 +66,7 @@ export class CommentService {
         parentNumber,
         alignment,
         groupId,
-        ...hashOf(comment),
+        ...sealed(comment),
       });
       return { id: comment.id };
     });
@@ -88,7 +86,7 @@ export class CommentService {
       const writtenAt = comment.editedAt ?? comment.createdAt;
       await tx.commentRevision.create({ data: { commentId: comment.id, body: comment.body, writtenAt } });
       const edited = await tx.comment.update({ where: { id: comment.id }, data: { body, editedAt: now } });
-      await this.append(tx, author, 'COMMENT_EDITED', edited, { number: edited.number, ...hashOf(edited) });
+      await this.append(tx, author, 'COMMENT_EDITED', edited, { number: edited.number, ...sealed(edited) });
       return { id: comment.id };
     });
     return this.reader.find(author, id);
@@ -104,7 +102,7 @@ export class CommentService {
       refuseIf(mayNotDelete(author, comment, mayNotDiscuss(thread, now)));
       await tx.commentRevision.deleteMany({ where: { commentId: comment.id } });
       await countAlignment(tx, comment, -1);
-      const data = { body: '', alignment: null, deletedAt: now };
+      const data = { body: '', nonce: null, alignment: null, deletedAt: now };
       const deleted = await tx.comment.update({ where: { id: comment.id }, data });
       await this.append(tx, author, 'COMMENT_DELETED', deleted, { number: deleted.number });
       return { id: comment.id };
@@ -145,7 +143,11 @@ export class CommentService {
   }
 }
 
-const hashOf = ({ body, language }: CommentModel) => ({ bodyHash: hex(sha256(canonical({ body, language }))) });
+/** What the record says of a comment's text. */
+function sealed({ body, language, nonce }: CommentModel) {
+  if (!nonce) throw new RangeError('A comment with a text has a nonce.');
+  return { bodySeal: sealOf(nonce, { body, language }) };
+}
 
 /** Counts a branch's start in or out, where the comment is one. */
 async function countAlignment(

@@ -7,7 +7,6 @@ import {
   type ConnectionArguments,
   connect,
   Database,
-  hex,
   keyset,
   limits,
   listsBy,
@@ -15,11 +14,11 @@ import {
   type OrderField,
   optionalText,
   pageOf,
+  privateSeal,
   Refusal,
   refuseIf,
   requireId,
   type Schema,
-  sha256,
   signedIn,
   type Transaction,
   takenAs,
@@ -94,7 +93,10 @@ export class AccreditationService {
         act: 'ACCREDITATION_REQUESTED',
         subjectType: 'Accreditation',
         subjectId: accreditation.id,
-        content: { groupId: terms.groupId, capacity: terms.capacity, statementHash: hex(sha256(terms.statement)) },
+        content: {
+          ...{ groupId: terms.groupId, capacity: terms.capacity },
+          statementSeal: privateSeal(person.pseudonymKey, accreditation.id, terms.statement),
+        },
       });
       return accreditation;
     });

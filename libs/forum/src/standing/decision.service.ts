@@ -3,15 +3,14 @@ import {
   type AccreditationModel,
   Clock,
   Database,
-  hex,
   limits,
   optionalText,
   Prisma,
+  privateSeal,
   Refusal,
   refuseIf,
   requireId,
   type Schema,
-  sha256,
   signedIn,
   type Transaction,
   takenAs,
@@ -50,7 +49,7 @@ export class DecisionService {
       });
       const mandate = input.mandate ? await giveMandate(tx, decided, input.decision, input.mandate, decidedAt) : null;
       if (to === 'ENDED') await endMandates(tx, decided, decidedAt);
-      await this.record.append(tx, organizer, recordOf(decided, input.decision, mandate));
+      await this.record.append(tx, organizer, recordOf(decided, input.decision, mandate, organizer.pseudonymKey));
       return decided;
     });
     return act.catch(takenAs({ code: 'MANDATE_TAKEN', field: 'mandate' }));
@@ -69,6 +68,7 @@ function recordOf(
   decided: AccreditationModel,
   decision: Schema.AccreditationDecision,
   mandate: Schema.MandateRole | null,
+  key: Uint8Array,
 ) {
   const { forumId, groupId, capacity, organisationId, country, region, reason } = decided;
   const standing = { groupId, capacity, organisationId, country, region, mandate };
@@ -78,7 +78,8 @@ function recordOf(
     subjectType: 'Accreditation',
     subjectId: decided.id,
     office: 'ORGANIZER',
-    content: decision === 'APPROVE' ? standing : { groupId, reasonHash: reason && hex(sha256(reason)) },
+    content:
+      decision === 'APPROVE' ? standing : { groupId, reasonSeal: reason && privateSeal(key, decided.id, reason) },
   };
 }
 

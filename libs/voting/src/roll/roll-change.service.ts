@@ -4,6 +4,7 @@ import {
   Database,
   limits,
   type PollModel,
+  privateSeal,
   Refusal,
   type RollChangeModel,
   refuseIf,
@@ -16,7 +17,7 @@ import {
   type Viewer,
 } from '@plenary/kernel';
 import { RecordService } from '@plenary/record';
-import { hashOf, holdPoll, subjectOf } from '../poll/held-poll.ts';
+import { holdPoll, subjectOf } from '../poll/held-poll.ts';
 import { groupTooSmall, tooSmall } from '../poll/small-group.ts';
 import { moveVoter } from './move-voter.ts';
 import { mayNotConfirmChange, mayNotProposeChange, mayNotWithdrawChange } from './roll.policy.ts';
@@ -47,7 +48,7 @@ export class RollChangeService {
       const change = await tx.rollChange.create({
         data: { ...data, proposedById: organizer.personId, proposedAt: now },
       });
-      const content = { ...factsOf(poll, change), reasonHash: hashOf(reason) };
+      const content = { ...factsOf(poll, change), reasonSeal: privateSeal(organizer.pseudonymKey, change.id, reason) };
       await this.append(tx, organizer, poll, 'ROLL_CHANGE_PROPOSED', content);
       return change;
     });

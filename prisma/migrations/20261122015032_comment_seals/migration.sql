@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "comment" ADD COLUMN     "nonce" UUID DEFAULT gen_random_uuid();
