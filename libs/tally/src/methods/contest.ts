@@ -29,8 +29,8 @@ export function againstStatusQuo({ options }: Profile, statusQuo: number | undef
     }
     const [has, needs] = against(option, statusQuo);
     (has > needs ? standing : dropped).push(option);
-    const sentence = `against the status quo, ${options[statusQuo]}, ${name} has ${has} to ${needs}`;
-    words.push(has > needs ? `${capital(sentence)}: it beats it.` : `${capital(sentence)}: it cannot win.`);
+    const [beats, result] = has > needs ? ['beats', ''] : ['does not beat', ': it cannot win'];
+    words.push(`${name} ${beats} the status quo, ${options[statusQuo]}, ${has} to ${needs}${result}.`);
   }
   return { standing, dropped, words };
 }
@@ -67,8 +67,4 @@ export function decide(
       winnerWords(profile, winners),
     ],
   };
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -88,8 +88,8 @@ describe('score', () => {
     const kept = score(profile, { statusQuo: 0, seats: 3 });
     expect(kept).toMatchObject({ winners: [1], order: [[1], [0], [2]] });
     expect(kept.words.slice(5)).toEqual([
-      'Against the status quo, Ada, Bo has 16 to 15: it beats it.',
-      'Against the status quo, Ada, Cy has 6 to 15: it cannot win.',
+      'Bo beats the status quo, Ada, 16 to 15.',
+      'Cy does not beat the status quo, Ada, 6 to 15: it cannot win.',
       'Place 1: Bo.',
       'Place 2: Ada.',
       'Place 3: Cy.',

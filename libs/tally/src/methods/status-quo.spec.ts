@@ -18,11 +18,11 @@ describe('an option that does not beat the status quo', () => {
     expect(named(profile.options, count.order ?? [])).toEqual([['Ada'], ['Bo'], ['Keep'], ['Cy', 'Di'], ['Ed']]);
     expect(count.ties).toEqual([]);
     expect(count.words.slice(-11)).toEqual([
-      'Against the status quo, Keep, Ada has 5 to 1: it beats it.',
-      'Against the status quo, Keep, Bo has 5 to 1: it beats it.',
-      'Against the status quo, Keep, Cy has 3 to 3: it cannot win.',
-      'Against the status quo, Keep, Di has 0 to 6: it cannot win.',
-      'Against the status quo, Keep, Ed has 0 to 6: it cannot win.',
+      'Ada beats the status quo, Keep, 5 to 1.',
+      'Bo beats the status quo, Keep, 5 to 1.',
+      'Cy does not beat the status quo, Keep, 3 to 3: it cannot win.',
+      'Di does not beat the status quo, Keep, 0 to 6: it cannot win.',
+      'Ed does not beat the status quo, Keep, 0 to 6: it cannot win.',
       'Place 1: Ada.',
       'Place 2: Bo.',
       'Place 3: Keep.',

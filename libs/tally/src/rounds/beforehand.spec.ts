@@ -32,9 +32,9 @@ describe('who stands when a count in rounds begins', () => {
       standing: [1, 0, 0, 0],
       leftOut: [[1], [2, 3]],
       why: [
-        'Against the status quo, Keep, Ada has 5 to 1: it beats it.',
-        'Against the status quo, Keep, Bo has 2 to 4: it cannot win.',
-        'Against the status quo, Keep, Cy has 1 to 5: it cannot win.',
+        'Ada beats the status quo, Keep, 5 to 1.',
+        'Bo does not beat the status quo, Keep, 2 to 4: it cannot win.',
+        'Cy does not beat the status quo, Keep, 1 to 5: it cannot win.',
         'Keep is left out: Ada beats it.',
       ],
     });
