@@ -69,6 +69,23 @@ describe('counting by group', () => {
     ]);
   });
 
+  it('calls winners others where only some of them are the same', () => {
+    const scores = scoredProfile(
+      ['Ada', 'Bo', 'Cy'],
+      [
+        { marks: [1, 1, 0], group: 'States', times: 2 },
+        { marks: [1, 0, 1], group: 'Press' },
+      ],
+    );
+    const found = countByGroup('APPROVAL', scores, { seats: 2 });
+    expect(found.groups.map(({ count }) => count.winners)).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(found.otherWinners).toEqual([{ kind: 'GROUP', group: 'Press' }, { kind: 'GROUPS_EQUALLY' }]);
+    expect(found.groupsEqually).toMatchObject({ winners: [0], ties: [{ options: [1, 2], brokenBy: null }] });
+  });
+
   it('has no place to name where an open tie stops the count', () => {
     const tied = written('Ada Bo Cy', '3: Ada', '2: Bo > Ada', '2: Cy > Bo');
     const found = countByGroup('INSTANT_RUNOFF', tied);

@@ -66,12 +66,9 @@ function haveSameWinners(a: Count, b: Count): boolean {
 }
 
 function placeOf(option: number, { order }: Count): number | null {
-  let place = 1;
-  for (const tier of order ?? []) {
-    if (tier.includes(option)) return place;
-    place += tier.length;
-  }
-  return null;
+  if (order === undefined) return null;
+  const tier = order.findIndex((options) => options.includes(option));
+  return 1 + order.slice(0, tier).flat().length;
 }
 
 function sentence(weighing: Weighing, found: Count, voters: Count, options: readonly string[]): string {
