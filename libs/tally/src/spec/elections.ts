@@ -1,12 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type RankedProfile, rankedProfile } from '../index.ts';
+import { published } from './published.ts';
 
-const ELECTIONS = join(import.meta.dirname, '../../../../../shared/data/elections');
-
-/** Whether real elections stand beside the checkout. Says visibly where they do not. */
-export const present = existsSync(ELECTIONS);
-if (!present) console.info(`Real elections are not present at ${ELECTIONS}: their counts are not checked.`);
+/** Whether real elections stand beside the checkout. */
+export const present = published('debian/leader2020_tally.txt') !== null;
 
 /** What an election's official count found. */
 export interface Expected {
@@ -20,12 +16,12 @@ export interface Expected {
 }
 
 export function expected(file: string): Expected {
-  return JSON.parse(readFileSync(join(ELECTIONS, file), 'utf8'));
+  return JSON.parse(published(file) ?? '{}');
 }
 
 /** A column per candidate, holding ranks; "No opinion" is unranked. */
 export function kubernetes(year: number): RankedProfile {
-  const text = readFileSync(join(ELECTIONS, `kubernetes-steering/${year}_ballots.csv`), 'utf8');
+  const text = published(`kubernetes-steering/${year}_ballots.csv`) ?? '';
   const [header = '', ...rows] = text.trim().split(/\r?\n/);
   return rankedProfile(
     header.split(','),
@@ -35,7 +31,7 @@ export function kubernetes(year: number): RankedProfile {
 
 /** Lines `V: 21-3`: a rank for each option, `-` is unranked. */
 export function debian(options: readonly string[]): RankedProfile {
-  const text = readFileSync(join(ELECTIONS, 'debian/leader2020_tally.txt'), 'utf8');
+  const text = published('debian/leader2020_tally.txt') ?? '';
   const votes = text.split('\n').flatMap((line) => /^V: (\S+)/.exec(line)?.[1] ?? []);
   return rankedProfile(
     options,
