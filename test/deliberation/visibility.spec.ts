@@ -115,9 +115,9 @@ describe('lists of proposals', () => {
   });
 
   it('of a whole agenda take the same number of statements however many items there are', async () => {
-    const query = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems { title proposalCount commentCount
+    const query = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems(first: 10) { nodes { title proposalCount commentCount
       viewerMayNotPropose { code } thread { id commentCount } proposals(first: 3) { totalCount nodes { title commentCount contentHash
-      submitter { displayName } thread { viewerMayNotComment { code } } viewerMayNotEdit { code } versions { number } } } } } } }`;
+      submitter { displayName } thread { viewerMayNotComment { code } } viewerMayNotEdit { code } versions { number } } } } } } } }`;
     const ask = () => statementsOf(() => d.olga.ask(query, { slug: d.forum.slug }));
     const few = await ask();
     for (let more = 0; more < 3; more += 1) {

@@ -169,10 +169,10 @@ describe('a session', () => {
     const ben = await app.person('Ben');
     await accredit(olga, ben, forum, 'academia');
     const query = `{ forum(slug: "${forum.slug}") { edition(slug: "2026") { sessions { id title place remoteUrl }
-      agendaItems { session { id title place remoteUrl } } } } }`;
+      agendaItems { nodes { session { id title place remoteUrl } } } } } }`;
     const seenBy = async (client: Client, id: string) => {
       const { edition } = (await client.ask(query)).data.forum;
-      const sessions = [...edition.sessions, ...edition.agendaItems.map((item: typeof edition) => item.session)];
+      const sessions = [...edition.sessions, ...edition.agendaItems.nodes.map((item: typeof edition) => item.session)];
       return sessions.filter((each: { id: string } | null) => each?.id === id);
     };
     expect(await seenBy(app.visitor, open.id)).toEqual([{ id: open.id, title: 'Open', ...place }]);

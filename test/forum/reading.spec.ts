@@ -16,7 +16,7 @@ const page = `edition: currentEdition { ...Edition } editions { ...Edition } gro
   viewerMayNotOrganize { code } viewerMayNotRequestAccreditation { code }
   viewerStanding { offices accreditation { state group { key } organisation { name } } mandates { role organisation { name } } }`;
 const fragment = `fragment Edition on Edition { slug title startsOn forum { slug } phases { name grants startsAt endsAt }
-  sessions { title place remoteUrl } agendaItems { number title session { title } edition { slug } } agendaItem(number: 1) { title } }`;
+  sessions { title place remoteUrl } agendaItems(first: 4) { nodes { number title session { title } edition { slug } } } agendaItem(number: 1) { title } }`;
 const forumPage = `query($slug: String!) { forum(slug: $slug) { ${page} } } ${fragment}`;
 const home = `{ forums(first: 20) { totalCount nodes { ${page} } } } ${fragment}`;
 

@@ -30,7 +30,7 @@ describe('the demonstration', () => {
 
   it('shows a visitor the forum, and not the hidden comment', async () => {
     const { data } = await app.visitor.ask(
-      '{ forum(slug: "ai-cooperation") { editions { slug agendaItems { number } } } }',
+      '{ forum(slug: "ai-cooperation") { editions { slug agendaItems { nodes { number } } } } }',
     );
     expect(data.forum.editions.map(({ slug }: { slug: string }) => slug)).toEqual(['2021', '2020']);
     const hidden = await app.db.comment.findFirstOrThrow({ where: { hiddenAt: { not: null } } });

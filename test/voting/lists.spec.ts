@@ -33,10 +33,10 @@ const counts = 'eligible cast support oppose opposeWithoutReason abstain standAs
 const tally = `id number state question rule { key title } electorate { key } turnout { cast groups { cast group { key } } }
   tally { total { ${counts} } groups { group { key } counts { ${counts} } } regions { region counts { ${counts} } } }
   verdict { outcome trace { words group { key } } }`;
-const agenda = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems { number polls { ${tally} } } } } }`;
-const personal = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems { polls {
+const agenda = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems(first: 10) { nodes { number polls { ${tally} } } } } } }`;
+const personal = `query($slug: String!) { forum(slug: $slug) { edition(slug: "2026") { agendaItems(first: 10) { nodes { polls {
   viewerMayNotVote { code } viewerBallot { position } proposal { title } proposalVersion
-  ballots(first: 2) { totalCount nodes { voter country group { key } } pageInfo { endCursor hasNextPage } } } } } } }`;
+  ballots(first: 2) { totalCount nodes { voter country group { key } } pageInfo { endCursor hasNextPage } } } } } } } }`;
 
 /** A forum with so many agenda items, each with so many polls, one of them closed, all with ballots. */
 async function filled(many: number): Promise<{ own: Plenary; cast: Voter[] }> {
@@ -62,7 +62,7 @@ describe('the tallies of an agenda', () => {
     const [small, large] = [await filled(2), await filled(4)];
     const [, few] = await counted(app.visitor, agenda, { slug: small.own.forum.slug });
     const [answer, many] = await counted(app.visitor, agenda, { slug: large.own.forum.slug });
-    const polls = answer.forum.edition.agendaItems.flatMap((item: Json) => item.polls);
+    const polls = answer.forum.edition.agendaItems.nodes.flatMap((item: Json) => item.polls);
     expect(polls).toHaveLength(16);
     for (const poll of polls)
       expect(poll).toMatchObject({ tally: { total: { eligible: 8, support: 8 } }, verdict: { outcome: 'PASSED' } });
@@ -72,7 +72,7 @@ describe('the tallies of an agenda', () => {
     const [, fewToOne] = await counted(small.cast[0] as Voter, personal, { slug: small.own.forum.slug });
     const [own, manyToOne] = await counted(large.cast[0] as Voter, personal, { slug: large.own.forum.slug });
     expect(manyToOne).toBe(fewToOne);
-    const closed = own.forum.edition.agendaItems
+    const closed = own.forum.edition.agendaItems.nodes
       .flatMap((item: Json) => item.polls)
       .filter(({ ballots }: Json) => ballots);
     expect(closed).toHaveLength(4);
@@ -89,7 +89,7 @@ describe('the tallies of an agenda', () => {
     await app.db.$executeRaw`ALTER TABLE ballot RENAME TO ballots_away`;
     try {
       const [{ forum }] = await counted(app.visitor, agenda, { slug: plenary.forum.slug });
-      expect(forum.edition.agendaItems).not.toHaveLength(0);
+      expect(forum.edition.agendaItems.nodes).not.toHaveLength(0);
     } finally {
       await app.db.$executeRaw`ALTER TABLE ballots_away RENAME TO ballot`;
     }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '@plenary/identity';
 import { RecordModule } from '@plenary/record';
+import { AgendaReader } from './edition/agenda.reader.ts';
 import { AgendaItemResolver } from './edition/agenda.resolver.ts';
 import { AgendaService } from './edition/agenda.service.ts';
 import { EditionResolver } from './edition/edition.resolver.ts';
@@ -31,6 +32,7 @@ const services = [
   ProgrammeService,
   SessionService,
   AgendaService,
+  AgendaReader,
   ItemUses,
   AccreditationService,
   DecisionService,

@@ -1,25 +1,34 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
-import type { EditionPartsFragment, ItemLinePartsFragment } from '../generated/operations.ts';
+import type { AgendaPartsFragment, EditionPartsFragment, ItemLinePartsFragment } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
 import { PollBadge, principalPoll } from '../poll/poll-state.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { Pager } from '../ui/pager.tsx';
 import { SessionFacts } from './session-facts.tsx';
 
 interface AgendaProps {
   edition: EditionPartsFragment;
+  /** The page of its agenda that is shown. */
+  items: AgendaPartsFragment;
   /** Address of the edition. */
   path: string;
 }
 
-/** The agenda by session, in the order of the sittings; items that belong to none come last. */
-export function Agenda({ edition, path }: AgendaProps) {
+/**
+ * The agenda by session, in the order of the sittings; items that belong to none come last. A long one stands on several
+ * pages: each shows the sessions of its own items, and only a whole one those in which none stands.
+ */
+export function Agenda({ edition, items: { nodes, pageInfo }, path }: AgendaProps) {
   const { i18n } = useLingui();
-  const free = edition.agendaItems.filter(({ session }) => session === null);
+  const free = nodes.filter(({ session }) => session === null);
+  const isWhole = !pageInfo.hasNextPage && !pageInfo.hasPreviousPage;
+  const itemsOf = (id: string) => nodes.filter(({ session }) => session?.id === id);
+  const sessions = edition.sessions.filter(({ id }) => isWhole || itemsOf(id).length > 0);
   return (
     <section aria-labelledby="agenda">
       <h2 id="agenda">{i18n.t('Agenda')}</h2>
-      {edition.agendaItems.length === 0 && edition.sessions.length === 0 && (
+      {nodes.length === 0 && edition.sessions.length === 0 && (
         <Empty>
           <p>
             {i18n.t(
@@ -28,21 +37,22 @@ export function Agenda({ edition, path }: AgendaProps) {
           </p>
         </Empty>
       )}
-      {edition.sessions.map((session) => (
+      {sessions.map((session) => (
         <section className="session" key={session.id} aria-labelledby={`session-${session.id}`}>
           <h3 id={`session-${session.id}`}>
             <bdi>{session.title}</bdi>
           </h3>
           <SessionFacts session={session} />
-          <Items items={edition.agendaItems.filter((item) => item.session?.id === session.id)} path={path} />
+          <Items items={itemsOf(session.id)} path={path} />
         </section>
       ))}
       {free.length > 0 && (
-        <section className="session" aria-labelledby="no-session">
-          {edition.sessions.length > 0 && <h3 id="no-session">{i18n.t('Outside the sessions')}</h3>}
+        <section className="session" aria-labelledby={sessions.length > 0 ? 'no-session' : 'agenda'}>
+          {sessions.length > 0 && <h3 id="no-session">{i18n.t('Outside the sessions')}</h3>}
           <Items items={free} path={path} />
         </section>
       )}
+      <Pager page={pageInfo} label={i18n.t('Pages of the agenda')} order="oldest-first" path={path} />
     </section>
   );
 }

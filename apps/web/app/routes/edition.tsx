@@ -11,14 +11,18 @@ import { pageContext } from '../request-context.ts';
 import { notFound } from '../server/answers.ts';
 import { run } from '../server/graphql.ts';
 import { htmlOf } from '../server/markdown.server.ts';
+import { pagingOf } from '../server/paging.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Prose } from '../ui/text.tsx';
 
-export async function loader({ params, context }: LoaderFunctionArgs) {
+const itemsAPage = 50;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { now } = context.get(pageContext);
   const { forum } = await run(context, EditionDocument, {
     forum: params.forum ?? '',
     edition: params.edition ?? '',
+    ...pagingOf(request, itemsAPage),
   });
   if (!forum?.edition) throw notFound();
   return {
@@ -48,7 +52,7 @@ export default function Edition() {
       <TakePart path={path} standing={forum} />
       <div className="columns">
         <div>
-          <Agenda edition={edition} path={`${path}/${edition.slug}`} />
+          <Agenda edition={edition} items={edition.agendaItems} path={`${path}/${edition.slug}`} />
           {html && (
             <section aria-labelledby="about-edition">
               <h2 id="about-edition">{i18n.t('About this edition')}</h2>

@@ -90,7 +90,7 @@ export default function Forum() {
           )}
           {edition ? (
             <>
-              <Agenda edition={edition} path={`${path}/${edition.slug}`} />
+              <Agenda edition={edition} items={edition.agendaItems} path={`${path}/${edition.slug}`} />
               {aboutEdition && (
                 <section aria-labelledby="about-edition">
                   <h2 id="about-edition">{i18n.t('About this edition')}</h2>

@@ -8,10 +8,12 @@ interface PagerProps {
   label: string;
   /** In which order the list runs. */
   order: 'newest-first' | 'oldest-first';
+  /** Address of the pages, where the list stands on another page too. */
+  path?: string;
 }
 
 /** Links to the pages before and after, by cursor; everything else in the address stays. */
-export function Pager({ page, label, order }: PagerProps) {
+export function Pager({ page, label, order, path = '' }: PagerProps) {
   const { i18n } = useLingui();
   const [search] = useSearchParams();
   const link = (key: 'after' | 'before', cursor: string | null) => {
@@ -19,7 +21,7 @@ export function Pager({ page, label, order }: PagerProps) {
     next.delete('after');
     next.delete('before');
     next.set(key, cursor ?? '');
-    return `?${next}`;
+    return `${path}?${next}`;
   };
   if (!page.hasNextPage && !page.hasPreviousPage) return null;
   const [back, on] =

@@ -1,6 +1,14 @@
 import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { type EditionModel, load, type RequestContext, type Schema, type Viewer } from '@plenary/kernel';
+import {
+  type ConnectionArguments,
+  type EditionModel,
+  load,
+  type RequestContext,
+  type Schema,
+  type Viewer,
+} from '@plenary/kernel';
 import { ForumService } from '../forum/forum.service.ts';
+import { AgendaReader } from './agenda.reader.ts';
 import { EditionService, placeOf } from './edition.service.ts';
 import { ProgrammeService } from './programme.service.ts';
 
@@ -10,6 +18,7 @@ export class EditionResolver {
     private readonly editions: EditionService,
     private readonly forums: ForumService,
     private readonly programme: ProgrammeService,
+    private readonly agenda: AgendaReader,
   ) {}
 
   @ResolveField()
@@ -28,8 +37,8 @@ export class EditionResolver {
   }
 
   @ResolveField()
-  agendaItems(edition: EditionModel, _args: unknown, context: RequestContext) {
-    return load(context, this.editions.itemsOf, edition.id);
+  agendaItems(edition: EditionModel, args: ConnectionArguments, context: RequestContext) {
+    return this.agenda.ofEdition(edition.id, args, context);
   }
 
   @ResolveField()

@@ -45,9 +45,9 @@ export class EditionService {
   readonly usesOfSessions = async (ids: readonly string[]): Promise<Map<string, 'SESSION_HAS_ITEMS'>> =>
     new Map((await sessionsWithItems(this.db, ids)).map((id) => [id, 'SESSION_HAS_ITEMS']));
 
-  /** By number. */
+  /** Every item, by number: for exports, where nothing is left out. */
   readonly itemsOf = async (editionIds: readonly string[]): Promise<Map<string, AgendaItemModel[]>> =>
-    listsBy('editionId', editionIds, await sql.itemsOfEditions(this.db.reader, editionIds));
+    listsBy('editionId', editionIds, await sql.wholeAgendas(this.db.reader, editionIds));
 
   readonly itemsByIds = async (ids: readonly string[]): Promise<Map<string, AgendaItemModel>> =>
     by('id', await sql.itemsByIds(this.db.reader, ids));

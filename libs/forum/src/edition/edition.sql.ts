@@ -60,10 +60,39 @@ export async function itemsByIds(reader: Reader, ids: Ids): Promise<AgendaItemMo
   return (await reader.query<AgendaItemModel>({ name: 'items-by-ids', text, values: [ids] })).rows;
 }
 
-/** By number. */
-export async function itemsOfEditions(reader: Reader, editionIds: Ids): Promise<AgendaItemModel[]> {
+/** Which page of a list by number: so many rows from beyond a number on, up or down. */
+export interface NumberedPage {
+  backward: boolean;
+  from: number;
+  take: number;
+}
+
+/** The same page of each edition's items, by number, in the direction it is read: one statement. */
+export async function itemsOfEditions(
+  reader: Reader,
+  editionIds: Ids,
+  { backward, from, take }: NumberedPage,
+): Promise<AgendaItemModel[]> {
+  const [than, way] = backward ? ['<', 'DESC'] : ['>', 'ASC'];
+  const text = `
+    SELECT i.* FROM unnest($1::uuid[]) e(id) CROSS JOIN LATERAL (
+      SELECT * FROM agenda_item a WHERE a."editionId" = e.id AND a.number ${than} $2 ORDER BY a.number ${way} LIMIT $3) i
+    ORDER BY i.number ${way}`;
+  const values = [editionIds, from, take];
+  return (await reader.query<AgendaItemModel>({ name: `items-of-editions-${way}`, text, values })).rows;
+}
+
+/** Every item of these editions, by number. For exports: pages of an agenda read `itemsOfEditions`. */
+export async function wholeAgendas(reader: Reader, editionIds: Ids): Promise<AgendaItemModel[]> {
   const text = 'SELECT * FROM agenda_item WHERE "editionId" = ANY($1::uuid[]) ORDER BY number';
-  return (await reader.query<AgendaItemModel>({ name: 'items-of-editions', text, values: [editionIds] })).rows;
+  return (await reader.query<AgendaItemModel>({ name: 'whole-agendas', text, values: [editionIds] })).rows;
+}
+
+/** How many items each of these editions has. */
+export async function itemCounts(reader: Reader, editionIds: Ids): Promise<{ id: string; items: number }[]> {
+  const text = `SELECT e.id, (SELECT count(*)::int FROM agenda_item i WHERE i."editionId" = e.id) AS items
+    FROM unnest($1::uuid[]) e(id)`;
+  return (await reader.query<{ id: string; items: number }>({ name: 'item-counts', text, values: [editionIds] })).rows;
 }
 
 /** The items of these places: each an edition and a number in it. */

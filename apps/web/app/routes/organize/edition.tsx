@@ -10,11 +10,15 @@ import { zoneChoices } from '../../organize/zones.ts';
 import { notFound } from '../../server/answers.ts';
 import { requireMay } from '../../server/gate.ts';
 import { run } from '../../server/graphql.ts';
+import { pagingOf } from '../../server/paging.ts';
+
+const itemsAPage = 50;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { forum } = await run(context, OrganizeEditionDocument, {
     forum: params.forum ?? '',
     edition: params.edition ?? '',
+    ...pagingOf(request, itemsAPage),
   });
   if (!forum?.edition) throw notFound();
   requireMay(request, forum.viewerMayNotOrganize);
