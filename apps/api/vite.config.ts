@@ -15,7 +15,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       input: { api: 'apps/api/main.ts', worker: 'apps/worker/main.ts', cli: 'apps/cli/main.ts' },
-      output: { entryFileNames: '[name].js', format: 'esm' },
+      // All beside each other: what looks for files of the checkout finds them from any of them.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'esm' },
     },
   },
   ssr: { external: true },

@@ -9,10 +9,3 @@ export function slug(text: string): string {
     throw new InvalidArgumentError('It is made of lower-case letters, digits and single hyphens, 60 at most.');
   }
 }
-
-/** What stands between the fields of a CSV file: one character, or `tab`. */
-export function delimiter(text: string): string {
-  const character = text === 'tab' ? '\t' : text;
-  if (!/^[^"\r\n]$/u.test(character)) throw new InvalidArgumentError('It is one character, or the word tab.');
-  return character;
-}

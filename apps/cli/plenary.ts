@@ -1,11 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { addCount } from './commands/count.ts';
-import { addForum } from './commands/forum.ts';
-import { addImport } from './commands/import.ts';
-import { addRecount } from './commands/recount.ts';
-import { addRules } from './commands/rules.ts';
-import { addTally } from './commands/tally.ts';
-import { addUsers } from './commands/users.ts';
 import { CommandFailure } from './failure.ts';
 import { note, type Shell } from './shell.ts';
 
@@ -22,6 +15,19 @@ The result goes to standard output; notes, progress and errors go to standard er
 something was wrong. Settings come from the environment, as the server's do; without DATABASE_URL the database of
 DATA_DIR is used, and started for the time of the command where it is not running. count and rules need none.`;
 
+type Add = (program: Command, shell: Shell, run: Run) => void;
+
+/** The commands, each loaded when it is asked for: one that looks at files alone starts without the rooms. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  count: async () => (await import('./commands/count.ts')).addCount,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  tally: async () => (await import('./commands/tally.ts')).addTally,
+  recount: async () => (await import('./commands/recount.ts')).addRecount,
+  rules: async () => (await import('./commands/rules.ts')).addRules,
+  forum: async () => (await import('./commands/forum.ts')).addForum,
+  users: async () => (await import('./commands/users.ts')).addUsers,
+};
+
 /** Does a command's work, which gives the exit code; 0 where it gives none. */
 export type Run = (work: () => Promise<unknown>) => Promise<void>;
 
@@ -33,7 +39,7 @@ export async function plenary(args: readonly string[], shell: Shell): Promise<nu
     code = typeof answer === 'number' ? answer : 0;
   };
   try {
-    await programOf(shell, run).parseAsync(args, { from: 'user' });
+    await (await programOf(shell, run, args[0])).parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -43,7 +49,8 @@ export async function plenary(args: readonly string[], shell: Shell): Promise<nu
   }
 }
 
-function programOf(shell: Shell, run: Run): Command {
+/** @param asked the name of a command; where it is none, all commands are loaded, to tell which there are. */
+async function programOf(shell: Shell, run: Run, asked = ''): Promise<Command> {
   const program = new Command('plenary')
     .description('Count ballots, and administer a Plenary installation: import, tally, recount, check.')
     .helpCommand(false)
@@ -54,6 +61,7 @@ function programOf(shell: Shell, run: Run): Command {
       writeOut: (text) => void shell.stdout.write(text),
       writeErr: (text) => void shell.stderr.write(text),
     });
-  for (const add of [addCount, addImport, addTally, addRecount, addRules, addForum, addUsers]) add(program, shell, run);
+  const loads = Object.hasOwn(commands, asked) ? [commands[asked]] : Object.values(commands);
+  for (const load of loads) (await load?.())?.(program, shell, run);
   return program;
 }

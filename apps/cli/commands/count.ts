@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type CountOptions, count, formats } from '../counting/count.ts';
 import { METHOD_WORDS } from '../counting/method-words.ts';
 import { FORMS } from '../counting/read-ballots.ts';
-import { delimiter } from '../options.ts';
+import { delimiter } from '../delimiter.ts';
 import type { Run } from '../plenary.ts';
 import type { Shell } from '../shell.ts';
 import { countHelp } from './count-help.ts';

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { delimiter, slug } from '../options.ts';
+import { delimiter } from '../delimiter.ts';
+import { slug } from '../options.ts';
 import type { Run } from '../plenary.ts';
 import { openFile } from '../reading/open.ts';
 import { importRollCalls } from '../rollcalls/import.ts';

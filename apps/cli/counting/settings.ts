@@ -1,4 +1,4 @@
-import { hex, sha256 } from '@plenary/kernel';
+import { createHash } from 'node:crypto';
 import { type CountSettings, drawLot, type TieBreak } from '@plenary/tally';
 import { CommandFailure } from '../failure.ts';
 import type { OptionTable } from './option-table.ts';
@@ -41,7 +41,7 @@ function tieBreakOf(
   options: readonly string[],
   excluded: readonly string[],
 ): TieBreak | null {
-  if (lot !== undefined) return drawLot(lot, options, (text) => hex(sha256(text)));
+  if (lot !== undefined) return drawLot(lot, options, (text) => createHash('sha256').update(text).digest('hex'));
   if (castingVote === undefined) return null;
   const standing = castingVote.filter((name) => !excluded.includes(name));
   const missing = options.filter((name) => !standing.includes(name));
