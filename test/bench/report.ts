@@ -1,7 +1,14 @@
+import type { Counting, Taken } from './count/counting.ts';
 import type { Growth } from './growth.ts';
 import type { Comparison, Figures } from './round.ts';
 
+/** What was measured: the servers, and counting a file of ballots. */
 export interface Results {
+  servers?: ServerResults;
+  count?: Counting;
+}
+
+export interface ServerResults {
   threadPage: Comparison;
   tally: Comparison;
   cast: Comparison;
@@ -11,18 +18,23 @@ export interface Results {
 }
 
 /** What one command reads of another: the product's own figures. */
-export function asJson({ threadPage, tally, cast, threadGrowth }: Results): string {
+export function asJson({ servers, count }: Results): string {
   const figures = ({ ratio, product: { perSecond: _perSecond, ...rest } }: Comparison) => ({ ratio, ...rest });
-  return JSON.stringify({
-    threadPage: figures(threadPage),
-    tally: figures(tally),
-    cast: figures(cast),
-    threadGrowth,
-  });
+  const ofServers = servers && {
+    threadPage: figures(servers.threadPage),
+    tally: figures(servers.tally),
+    cast: figures(servers.cast),
+    threadGrowth: servers.threadGrowth,
+  };
+  return JSON.stringify({ ...ofServers, ...(count && { count }) });
 }
 
 /** The same in words, beside the bare server's. */
-export function asText({ threadPage, tally, cast, threadGrowth, resident }: Results): string {
+export function asText({ servers, count }: Results): string {
+  return [...(servers ? [serversText(servers)] : []), ...(count ? [countText(count)] : [])].join('\n\n');
+}
+
+function serversText({ threadPage, tally, cast, threadGrowth, resident }: ServerResults): string {
   const [, thousand, , most] = threadGrowth;
   const growth = thousand && most ? most.ms / thousand.ms : Number.NaN;
   return [
@@ -37,6 +49,20 @@ export function asText({ threadPage, tally, cast, threadGrowth, resident }: Resu
     `From 1,000 to 100,000 comments: ${growth.toFixed(2)} times.`,
     '',
     line('Resident memory after all that', `${resident.product} MB`, `${resident.bare} MB`),
+  ].join('\n');
+}
+
+function countText({ ballots, options, readingBytes, reading, schulze, instantRunoff }: Counting): string {
+  const row = (name: string, { seconds, cpuSeconds, memoryMB }: Taken, ...more: string[]) =>
+    line(`  ${name}`, `${seconds.toFixed(2)} s`, `${cpuSeconds.toFixed(2)} s`, `${memoryMB} MB`, ...more);
+  return [
+    `A file of ${ballots.toLocaleString('en')} ranked ballots of ${options} options, by programs that start, read it and end.`,
+    'They run by turns; of each, its quickest round is given.',
+    line('', 'time', 'processor', 'memory', 'times reading'),
+    row('read as bytes', readingBytes),
+    row('read as cells', reading),
+    row('counted by Schulze', schulze, schulze.timesReading.toFixed(2)),
+    row('counted by instant run-off', instantRunoff, instantRunoff.timesReading.toFixed(2)),
   ].join('\n');
 }
 

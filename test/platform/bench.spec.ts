@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { buildSchema, parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { operation } from '../bench/operations.ts';
@@ -7,6 +10,11 @@ import { operation } from '../bench/operations.ts';
 const root = join(import.meta.dirname, '../..');
 const schema = buildSchema(readFileSync(join(root, '.config/schema.graphql'), 'utf8'));
 const names = globSync('test/bench/operations/*.graphql', { cwd: root }).map((file) => basename(file, '.graphql'));
+
+it('the counting library loads in Node as it stands: bench counts by it', async () => {
+  const load = `await import(${JSON.stringify(pathToFileURL(join(root, 'libs/tally/src/index.ts')).href)})`;
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', load]);
+});
 
 it.each(names)('%s, which is measured, is of the contract', (name) => {
   expect(validate(schema, parse(operation(name)))).toEqual([]);

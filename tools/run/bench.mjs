@@ -9,6 +9,8 @@ import { inForeground } from './command.mjs';
  */
 export async function run(args) {
   await ensureBuilt();
+  const needsNone = args.includes('--only') && args.includes('count');
+  if (needsNone) return inForeground(['test/bench/main.ts', ...args]);
   const postgres = await startTemporaryPostgres({ durable: true });
   try {
     return await inForeground(['test/bench/main.ts', ...args], { env: { BENCH_DATABASE_URL: postgres.url } });

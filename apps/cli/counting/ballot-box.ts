@@ -13,7 +13,6 @@ const placesKept = 5;
 export class BallotBox {
   readonly #places: string[] = [];
   #spoilt = 0;
-  #taken = 0;
 
   /** @param ballots where those that count are collected. */
   constructor(
@@ -23,8 +22,6 @@ export class BallotBox {
 
   /** @param marks one for each option; they are copied. @throws BadInput when there are too many ballots or groups. */
   put(line: number, marks: ArrayLike<number>, times = 1, group = ''): void {
-    this.#taken += times;
-    if (!Number.isSafeInteger(this.#taken)) throw new BadInput(this.file, line, null, 'these are too many ballots.');
     try {
       this.ballots.add({ marks, times, group });
     } catch (error) {

@@ -3,7 +3,7 @@ import { BadInput } from '../failure.ts';
 import { BallotBox } from './ballot-box.ts';
 import { ChoiceRows } from './choice-rows.ts';
 import { type Column, type Columns, groupIn, timesIn } from './columns.ts';
-import type { CsvTable } from './csv-table.ts';
+import { type CsvTable, fieldsOf } from './csv-table.ts';
 import { saysNothing } from './marks.ts';
 import { rankOf } from './rank-headings.ts';
 import type { ReadBallots, ReadingTerms } from './read-ballots.ts';
@@ -25,7 +25,9 @@ export async function readChoices(table: CsvTable, columns: Columns, terms: Read
   const chosen = new Array<number>(places.length);
   let [again, overvoted, last] = [0, 0, 1];
   for await (const records of table.records)
-    for (const { line, fields } of records) {
+    for (const record of records) {
+      const { line } = record;
+      const fields = fieldsOf(table, record);
       chosen.fill(0);
       const times = timesIn(file, line, fields, columns);
       for (const [rank, column] of places.entries()) {

@@ -5,22 +5,36 @@ import { type CsvRecord, csvRecords } from '../reading/csv.ts';
 export interface CsvTable {
   file: string;
   header: readonly string[];
+  delimiter: string;
   /** Its first records, to tell from what the cells hold. They come again in `records`. */
   sample: readonly CsvRecord[];
-  /** All records below the header, each with a field for each column. */
+  /** All records below the header. */
   records: AsyncIterable<readonly CsvRecord[]>;
+}
+
+/** The fields of a record, one for each column. @throws BadInput where there are more or fewer. */
+export function fieldsOf({ file, header }: CsvTable, record: CsvRecord): string[] {
+  const { fields } = record;
+  if (fields.length === header.length) return fields;
+  throw new BadInput(
+    file,
+    record.line,
+    null,
+    `it has ${fields.length} fields where the first line has ${header.length}.`,
+  );
 }
 
 const sampleSize = 200;
 
-/** @param delimiter null: the one of comma, semicolon and tab that stands most often in the first line. */
+/** @param said the delimiter; null: the one of comma, semicolon and tab that stands most often in the first line. */
 export async function openCsv(
   file: string,
   pieces: AsyncIterable<string>,
   head: string,
-  delimiter: string | null,
+  said: string | null,
 ): Promise<CsvTable> {
-  const batches = csvRecords(file, pieces, delimiter ?? delimiterOf(head));
+  const delimiter = said ?? delimiterOf(head);
+  const batches = csvRecords(file, pieces, delimiter);
   const sample: CsvRecord[] = [];
   let header: CsvRecord | undefined;
   while (sample.length < sampleSize) {
@@ -30,19 +44,11 @@ export async function openCsv(
     header ??= value[0];
   }
   if (!header) throw new BadInput(file, 1, null, 'the file is empty.');
-  const width = header.fields.length;
   async function* records() {
-    yield checked(file, sample, width);
-    for await (const batch of batches) yield checked(file, batch, width);
+    yield sample;
+    yield* batches;
   }
-  return { file, header: header.fields.map((name) => name.trim()), sample, records: records() };
-}
-
-function checked(file: string, records: readonly CsvRecord[], width: number): readonly CsvRecord[] {
-  for (const { line, fields } of records)
-    if (fields.length !== width)
-      throw new BadInput(file, line, null, `it has ${fields.length} fields where the first line has ${width}.`);
-  return records;
+  return { file, header: header.fields.map((name) => name.trim()), delimiter, sample, records: records() };
 }
 
 function delimiterOf(head: string): string {

@@ -1,9 +1,10 @@
-import type { RankedBallots, ScoredBallots } from '@plenary/tally';
+import { RankedBallots, type ScoredBallots } from '@plenary/tally';
 import { BadInput } from '../failure.ts';
 import { BallotBox, type Spoilt } from './ballot-box.ts';
 import { type Column, type Columns, groupIn, timesIn } from './columns.ts';
-import type { CsvTable } from './csv-table.ts';
+import { type CsvTable, fieldsOf } from './csv-table.ts';
 import type { Marks } from './marks.ts';
+import { readPlainRanks } from './plain-ranks.ts';
 
 /** Fewer lines say too little of what a column is for. */
 const telling = 3;
@@ -21,8 +22,15 @@ export async function readMarkColumns(
   const box = new BallotBox(file, ballots);
   const places = columns.rest.map(({ at }) => at);
   const read = new Array<number>(places.length).fill(0);
+  const isPlain = ballots instanceof RankedBallots && places.length === table.header.length;
   for await (const records of table.records)
-    for (const { line, fields } of records) {
+    for (const record of records) {
+      const { line, plain } = record;
+      if (isPlain && plain !== null && readPlainRanks(plain, table.delimiter, read)) {
+        box.put(line, read);
+        continue;
+      }
+      const fields = fieldsOf(table, record);
       let wrong = -1;
       for (let option = 0; option < places.length; option += 1) {
         const mark = marks.of(fields[places[option] as number] as string);

@@ -3,7 +3,26 @@ import { BadInput } from '../failure.ts';
 /** One record of a CSV file. A quoted field may hold line ends: `line` is the first of its lines. */
 export interface CsvRecord {
   line: number;
-  fields: string[];
+  /** Its fields, divided when they are asked for. */
+  readonly fields: string[];
+  /** The line itself where it holds no quote, and a field is what stands between two delimiters; else null. */
+  plain: string | null;
+}
+
+class PlainRecord implements CsvRecord {
+  readonly line: number;
+  readonly plain: string;
+  readonly #delimiter: string;
+
+  constructor(line: number, plain: string, delimiter: string) {
+    this.line = line;
+    this.plain = plain;
+    this.#delimiter = delimiter;
+  }
+
+  get fields(): string[] {
+    return this.plain.split(this.#delimiter);
+  }
 }
 
 /** No record that people wrote is longer, in characters. What is longer has a quote that nobody closed. */
@@ -32,7 +51,7 @@ export async function* csvRecords(
       const end = lineEnd(text, start);
       const plain = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
       if (!plain.includes(quote)) {
-        if (plain !== '') records.push({ line, fields: plain.split(delimiter) });
+        if (plain !== '') records.push(new PlainRecord(line, plain, delimiter));
         start = end + 1;
         line += 1;
         continue;
@@ -44,7 +63,7 @@ export async function* csvRecords(
         if (open.length > longestRecord) throw neverClosed;
         break;
       }
-      records.push({ line, fields: found.fields });
+      records.push({ line, fields: found.fields, plain: null });
       start = found.end + 1;
       line += found.lines;
     }

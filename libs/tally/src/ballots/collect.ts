@@ -1,4 +1,4 @@
-import { ABSTAINED, type RankedProfile, type ScoredProfile } from './profile.ts';
+import type { RankedProfile, ScoredProfile } from './profile.ts';
 
 /** One ballot as it is handed in: a mark for each option, in the order of the options. */
 export interface Ballot {
@@ -9,16 +9,16 @@ export interface Ballot {
   group?: string;
 }
 
-const HIGHEST_RANK = 65_535;
-const HIGHEST_SCORE = 2 ** 31 - 1;
 const MOST_GROUPS = 65_536;
 
 /** Collects ranked ballots one by one, in memory of two bytes an option. */
 export class RankedBallots {
+  readonly options: readonly string[];
   readonly #ballots: Collected<Uint16Array>;
 
   /** @throws RangeError when an option stands twice. */
-  constructor(readonly options: readonly string[]) {
+  constructor(options: readonly string[]) {
+    this.options = options;
     this.#ballots = new Collected(options, (length) => new Uint16Array(length));
   }
 
@@ -27,7 +27,7 @@ export class RankedBallots {
    * more than 2^53 − 1 voters or 65,536 groups.
    */
   add(ballot: Ballot): void {
-    this.#ballots.add(ballot, (rank) => Number.isInteger(rank) && rank >= 0 && rank <= HIGHEST_RANK, 'rank');
+    this.#ballots.add(ballot, 'rank');
   }
 
   profile(): RankedProfile {
@@ -38,10 +38,12 @@ export class RankedBallots {
 
 /** Collects ballots of scores one by one, in memory of four bytes an option. */
 export class ScoredBallots {
+  readonly options: readonly string[];
   readonly #ballots: Collected<Int32Array>;
 
   /** @throws RangeError when an option stands twice. */
-  constructor(readonly options: readonly string[]) {
+  constructor(options: readonly string[]) {
+    this.options = options;
     this.#ballots = new Collected(options, (length) => new Int32Array(length));
   }
 
@@ -50,11 +52,7 @@ export class ScoredBallots {
    * more than 2^53 − 1 voters or 65,536 groups.
    */
   add(ballot: Ballot): void {
-    this.#ballots.add(
-      ballot,
-      (score) => Number.isInteger(score) && score >= ABSTAINED && score <= HIGHEST_SCORE,
-      'score',
-    );
+    this.#ballots.add(ballot, 'score');
   }
 
   profile(): ScoredProfile {
@@ -79,6 +77,8 @@ export function scoredProfile(options: readonly string[], ballots: Iterable<Ball
 
 /** Rows in arrays that double when they are full. */
 class Collected<Marks extends Uint16Array | Int32Array> {
+  readonly options: readonly string[];
+  readonly #allocate: (length: number) => Marks;
   readonly #groups = new Map<string, number>();
   #marks: Marks;
   #times = new Float64Array(16);
@@ -86,16 +86,16 @@ class Collected<Marks extends Uint16Array | Int32Array> {
   #length = 0;
   #voters = 0;
 
-  constructor(
-    readonly options: readonly string[],
-    readonly allocate: (length: number) => Marks,
-  ) {
+  constructor(options: readonly string[], allocate: (length: number) => Marks) {
+    this.options = options;
+    this.#allocate = allocate;
     const twice = options.find((option, index) => options.indexOf(option) !== index);
     if (twice !== undefined) throw new RangeError(`options: "${twice}" stands twice`);
     this.#marks = allocate(16 * options.length);
   }
 
-  add({ marks, times = 1, group = '' }: Ballot, isMark: (mark: number) => boolean, called: string): void {
+  /** A mark is one when it fits: the arrays hold ranks and scores exactly, and nothing else. */
+  add({ marks, times = 1, group = '' }: Ballot, called: string): void {
     const width = this.options.length;
     if (marks.length !== width) throw new RangeError(`ballot: it marks ${marks.length} of ${width} options`);
     if (!Number.isSafeInteger(times) || times < 0)
@@ -106,8 +106,8 @@ class Collected<Marks extends Uint16Array | Int32Array> {
     const start = this.#length * width;
     for (let option = 0; option < width; option += 1) {
       const mark = marks[option] as number;
-      if (!isMark(mark)) throw new RangeError(`ballot: ${mark} is no ${called}`);
       this.#marks[start + option] = mark;
+      if (this.#marks[start + option] !== mark) throw new RangeError(`ballot: ${mark} is no ${called}`);
     }
     this.#voters += times;
     this.#times[this.#length] = times;
@@ -119,10 +119,10 @@ class Collected<Marks extends Uint16Array | Int32Array> {
     const groups = this.#groups.size === 0 ? [''] : [...this.#groups.keys()];
     return {
       options: this.options,
-      marks: this.#marks.slice(0, this.#length * this.options.length) as Marks,
-      times: this.#times.slice(0, this.#length),
+      marks: this.#marks.subarray(0, this.#length * this.options.length) as Marks,
+      times: this.#times.subarray(0, this.#length),
       groups,
-      groupOf: this.#groupOf.slice(0, this.#length),
+      groupOf: this.#groupOf.subarray(0, this.#length),
       factors: groups.map(() => 1n),
     };
   }
@@ -138,7 +138,7 @@ class Collected<Marks extends Uint16Array | Int32Array> {
   #grow(): void {
     const length = this.#times.length * 2;
     const [marks, times, groupOf] = [this.#marks, this.#times, this.#groupOf];
-    this.#marks = this.allocate(length * this.options.length);
+    this.#marks = this.#allocate(length * this.options.length);
     this.#marks.set(marks);
     this.#times = new Float64Array(length);
     this.#times.set(times);

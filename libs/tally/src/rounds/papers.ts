@@ -15,15 +15,15 @@ const UNRANKED = 2 ** 32 - 1;
  * pile that is moved are looked at again; a paper that nobody in the count can have is exhausted for good.
  */
 export class Papers {
+  readonly profile: RankedProfile;
+  readonly ranks: Uint16Array;
   readonly #pile: Int16Array;
   readonly #value: Uint32Array;
 
   /** @param ranks which the papers follow, as in the profile. @param unit what a paper is worth at the beginning. */
-  constructor(
-    readonly profile: RankedProfile,
-    readonly ranks: Uint16Array,
-    unit: number,
-  ) {
+  constructor(profile: RankedProfile, ranks: Uint16Array, unit: number) {
+    this.profile = profile;
+    this.ranks = ranks;
     this.#pile = new Int16Array(profile.times.length).fill(UNSEEN);
     this.#value = new Uint32Array(profile.times.length).fill(unit);
   }

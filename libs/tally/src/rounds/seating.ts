@@ -17,15 +17,16 @@ export interface Next {
 
 /** Who holds a seat, who may still get one, and which ties were met, while votes are transferred. */
 export class Seating {
+  readonly hopeful: Uint8Array;
+  readonly settings: CountSettings;
   readonly elected: number[] = [];
   readonly ties: Tie[] = [];
   readonly seats: number;
 
   /** @param hopeful 1 for each option that may still get a seat, else 0; it is changed here. */
-  constructor(
-    readonly hopeful: Uint8Array,
-    readonly settings: CountSettings,
-  ) {
+  constructor(hopeful: Uint8Array, settings: CountSettings) {
+    this.hopeful = hopeful;
+    this.settings = settings;
     this.seats = settings.seats ?? 1;
   }
 
