@@ -7,6 +7,7 @@ import { orderOf } from '../rounds/round-order.ts';
 import { runOffWords } from '../rounds/runoff-words.ts';
 import { firstStage, nextStage } from '../rounds/stage.ts';
 import type { Count, Round, Tie } from './count.ts';
+import { winnerWords } from './sentences.ts';
 import { type CountSettings, requireCountable, type TieBreak } from './settings.ts';
 
 /**
@@ -47,7 +48,7 @@ export function instantRunoff(profile: RankedProfile, settings: CountSettings = 
     ties,
     rounds,
     decimals: 0,
-    words: [...field.words, ...runOffWords(profile, rounds, ties)],
+    words: [...field.words, ...runOffWords(profile, rounds, ties), winnerWords(profile, winners)],
   };
 }
 

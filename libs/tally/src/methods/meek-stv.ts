@@ -9,6 +9,7 @@ import { orderOf } from '../rounds/round-order.ts';
 import { Seating } from '../rounds/seating.ts';
 import { transferableWords } from '../rounds/transferable-words.ts';
 import type { Count, Round } from './count.ts';
+import { winnerWords } from './sentences.ts';
 import { type CountSettings, requireCountable } from './settings.ts';
 
 const DECIMALS = 9;
@@ -79,7 +80,7 @@ export function meekStv(profile: RankedProfile, settings: CountSettings = {}): C
     rounds,
     quota,
     decimals: DECIMALS,
-    words,
+    words: [...words, winnerWords(profile, seating.elected)],
   };
 }
 

@@ -8,6 +8,7 @@ import { type Next, Seating } from '../rounds/seating.ts';
 import { firstStage, nextStage, type Stage } from '../rounds/stage.ts';
 import { quotaWords, surplusWords, transferableWords } from '../rounds/transferable-words.ts';
 import type { Count, Round } from './count.ts';
+import { winnerWords } from './sentences.ts';
 import { type CountSettings, requireCountable } from './settings.ts';
 
 const DECIMALS = 5;
@@ -63,7 +64,7 @@ export function scottishStv(profile: RankedProfile, settings: CountSettings = {}
     rounds,
     quota,
     decimals: DECIMALS,
-    words,
+    words: [...words, winnerWords(profile, seating.elected)],
   };
 }
 

@@ -2,8 +2,9 @@ import type { RankedProfile } from '../ballots/profile.ts';
 import { againstStatusQuo } from '../methods/contest.ts';
 import { pairwise } from '../methods/pairwise.ts';
 import { withinLimits } from '../methods/seats.ts';
-import { listed } from '../methods/sentences.ts';
+import { listed, openingWords } from '../methods/sentences.ts';
 import type { CountSettings } from '../methods/settings.ts';
+import { policyWords } from './followed-ranks.ts';
 
 /** Who stands when a count in rounds begins. */
 export interface Field {
@@ -11,6 +12,7 @@ export interface Field {
   standing: Uint8Array;
   /** Who does not stand, the better first: the status quo where something beats it, then all who could not win. */
   leftOut: readonly (readonly number[])[];
+  /** How the ballots are read, and why somebody does not stand. */
   words: readonly string[];
 }
 
@@ -18,10 +20,12 @@ export interface Field {
  * Leaves out beforehand whom the settings keep from winning: options of a class that may have no winner, options that do
  * not beat the status quo head to head, and the status quo itself where something beats it.
  */
-export function startingField(profile: RankedProfile, { limits, statusQuo, unranked }: CountSettings): Field {
+export function startingField(profile: RankedProfile, settings: CountSettings): Field {
   const { options } = profile;
+  const { limits, statusQuo, unranked } = settings;
   const barred = [...options.keys()].filter((option) => !withinLimits([option], limits));
-  const words = barred.map((option) => `${options[option]} is left out: nobody of its class may win.`);
+  const words = [...openingWords(profile), ...policyWords(settings)];
+  words.push(...barred.map((option) => `${options[option]} is left out: nobody of its class may win.`));
   const standing = new Uint8Array(options.length).fill(1);
   for (const option of barred) standing[option] = 0;
   if (statusQuo === undefined) return { standing, leftOut: barred.length > 0 ? [barred] : [], words };

@@ -20,6 +20,18 @@ export function followedRanks(profile: RankedProfile, { overvotes, skippedRanks 
   return followed;
 }
 
+/** Says what a ballot is worth at equal ranks, and at ranks left out. */
+export function policyWords({ overvotes = 'EXHAUST', skippedRanks = 'IGNORE' }: CountSettings): string[] {
+  return [
+    overvotes === 'EXHAUST'
+      ? 'A ballot is exhausted at a rank that it gives to several options still in the count.'
+      : 'A rank that a ballot gives to several options is passed over.',
+    skippedRanks === 'EXHAUST'
+      ? 'A ballot is exhausted where it leaves out two or more ranks in a row.'
+      : 'Ranks that a ballot leaves out are passed over.',
+  ];
+}
+
 /** The first of the ranks, in rising order, before which two or more in a row are left out. */
 function firstBeyondTwoLeftOut(ranks: Uint16Array): number {
   let before = 0;

@@ -16,8 +16,8 @@ export function runOffWords(profile: Profile, rounds: readonly Round[], ties: re
       standingWords(names, round, index, 0),
       ...(index === majority ? [majorityWords(names, round)] : []),
       ...(tie ? [tieWords(profile, tie)] : []),
-      ...(round.excluded.length > 0 && !tie ? [excludedWords(names, round)] : []),
-      ...(round.elected.length > 0 && tie?.over !== 'SEAT' ? [electedWords(names, round)] : []),
+      ...(round.excluded.length > 0 ? [excludedWords(names, round, tie !== undefined)] : []),
+      ...(round.elected.length > 0 ? [electedWords(names, round, tie?.over === 'SEAT')] : []),
     ];
   });
 }
@@ -27,14 +27,16 @@ function majorityWords(names: readonly string[], { votes }: Round): string {
   return `${names[leader]} has a majority: ${votes[leader]} of the ${votesIn(sumOf(votes, inCount(votes)), 0)} in the count.`;
 }
 
-function excludedWords(names: readonly string[], { votes, excluded }: Round): string {
+function excludedWords(names: readonly string[], { votes, excluded }: Round, isTied: boolean): string {
+  if (isTied) return `${listedNames(names, excluded)} is excluded.`;
   const each = votes[excluded[0] ?? 0];
   const tied = excluded.length > 1 ? `, ${each} each, fewer together than anybody else,` : `, ${each},`;
   return `${listedNames(names, excluded)} ${verb(excluded, 'has', 'have')} the fewest votes${tied} and ${verb(excluded, 'is', 'are')} excluded.`;
 }
 
-function electedWords(names: readonly string[], { votes, elected }: Round): string {
+function electedWords(names: readonly string[], { votes, elected }: Round, isTied: boolean): string {
   const [winner = 0] = elected;
+  if (isTied) return `${names[winner]} is elected.`;
   const others = inCount(votes).filter((option) => option !== winner);
   const [other] = others;
   if (other === undefined) return `${names[winner]} is elected: nobody else is left.`;
