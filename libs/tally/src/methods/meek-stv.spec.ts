@@ -72,6 +72,9 @@ it('holds those tied whom only the surplus that is left keeps apart, and says ev
     },
   ]);
   expect(words).toEqual([
+    '7 ballots, 4 options.',
+    'A ballot is exhausted at a rank that it gives to several options still in the count.',
+    'Ranks that a ballot leaves out are passed over.',
     'The quota is 1.500000001 votes: 6.000000000 votes in the count divided by 4, and the smallest part more.',
     'Round 1: Ada has 0.000000000 votes, Bo 0.000000000, Cy 6.000000000 and Di 0.000000000; 1.000000000 are exhausted.',
     'Cy reaches the quota: elected.',
@@ -87,5 +90,6 @@ it('holds those tied whom only the surplus that is left keeps apart, and says ev
     'Round 3: Ada has 1.500000004 votes, Bo 1.499999998, Cy 1.500000006 and Di 1.499999992; 1.000000000 are exhausted.',
     'Votes no more than 0.000000008 apart, the surplus that is left, count as tied.',
     'Bo and Di are tied for exclusion: nobody was asked to decide, and the tie stays open.',
+    'Cy and Ada win.',
   ]);
 });

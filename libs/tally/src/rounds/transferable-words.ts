@@ -40,7 +40,7 @@ export function transferableWords(
     ...transferWords(profile.options, round, decimals, round.lost !== (before?.lost ?? 0n)),
     standingWords(profile.options, round, index, decimals),
     ...said(reached, `${verb(reached, 'reaches', 'reach')} the quota: elected`),
-    ...said(rest, `${verb(rest, 'is', 'are')} left for as many seats: elected`),
+    ...said(rest, `${verb(rest, 'is', 'are')} elected: no more options are left than seats`),
     ...(met.length > 0 && within > 0n
       ? [`Votes no more than ${decimalOf(within, decimals)} apart, the surplus that is left, count as tied.`]
       : []),
