@@ -143,9 +143,9 @@ describe('who stands in an instant run-off', () => {
     expect(rowsOf(some)).toEqual([[6, 3, null, null, 4]]);
     expect(some.order).toEqual([[0], [1], [3], [2]]);
     expect(saidOf(some).slice(0, 4)).toEqual([
-      'Against the status quo, Now, Ada has 6 to 3: it beats it.',
-      'Against the status quo, Now, Bo has 9 to 0: it beats it.',
-      'Against the status quo, Now, Cy has 4 to 9: it cannot win.',
+      'Ada beats the status quo, Now, 6 to 3.',
+      'Bo beats the status quo, Now, 9 to 0.',
+      'Cy does not beat the status quo, Now, 4 to 9: it cannot win.',
       'Now is left out: Ada and Bo beat it.',
     ]);
     const none = instantRunoff(written('Ada Bo Now', '6: Now > Bo', '3: Bo > Now', '4: Ada'), { statusQuo: 2 });
