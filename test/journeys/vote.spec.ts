@@ -66,6 +66,8 @@ it.each(ways)(
 
     await person.open(`/f/${forum.slug}/polls/${poll}`);
     await person.reads(t('Failed'));
+    await person.reads(t('However those who did not vote had voted, the outcome would have been the same.'));
+    await person.reads(t('Under another rule'));
     const total = person.page.locator('tr.total').first().locator('td');
     expect((await total.allTextContents()).map(Number)).toEqual([0, 1, 0, 1, 1]);
     await person.open('/me');

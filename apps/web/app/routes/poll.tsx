@@ -4,6 +4,8 @@ import { answerAct } from '../acts/index.ts';
 import { PollDocument } from '../generated/operations.ts';
 import { Ballots } from '../poll/ballots.tsx';
 import { ChangedRoll } from '../poll/changed-roll.tsx';
+import { Closeness } from '../poll/closeness.tsx';
+import { OtherRules } from '../poll/other-rules.tsx';
 import { PollTime } from '../poll/poll-list.tsx';
 import { isOver, PollBadge } from '../poll/poll-state.tsx';
 import { Results } from '../poll/results.tsx';
@@ -76,7 +78,11 @@ export default function Poll() {
       <div className="columns">
         {isOver(poll) ? (
           <>
-            <PollResults poll={poll} path={path} zone={forum.timeZone} />
+            <div>
+              <PollResults poll={poll} path={path} zone={forum.timeZone} />
+              {poll.sensitivity && <Closeness sensitivity={poll.sensitivity} definition={poll.rule.definition} />}
+              {poll.whatIf && <OtherRules answers={poll.whatIf} own={poll.rule.key} groups={poll.electorate} />}
+            </div>
             <PollAside poll={poll} forum={forum} />
           </>
         ) : (

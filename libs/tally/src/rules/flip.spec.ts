@@ -51,6 +51,15 @@ describe('how close it was', () => {
     });
   });
 
+  it('is told as plainly as it can be: where as many would do, each votes for or against', () => {
+    const divided = of('industry', { eligible: 9, support: 2, oppose: 4, recused: 1 });
+    const { changed } = under('every-group-majority', [divided, media]);
+    expect(changed.byGroup.map(({ moves }) => moves)).toEqual([
+      [{ from: 'oppose', to: 'support', count: 2 }],
+      [{ from: 'oppose', to: 'support', count: 1 }],
+    ]);
+  });
+
   it('is nothing where no votes would have led there', () => {
     const alone = [of('industry', { eligible: 4, oppose: 1 })];
     const { changed, added } = under('absolute-majority', alone);

@@ -53,7 +53,7 @@ export function sensitivityOf(
   definition: RuleDefinition,
   groups: readonly RuleGroup[],
   params: RuleParams = {},
-  { positions, patience = 1_500_000 }: SensitivityOptions = {},
+  { positions, patience = 5_000_000 }: SensitivityOptions = {},
 ): Sensitivity {
   const { outcome } = applyRule(definition, groups, params);
   const other: Outcome = outcome === 'PASSED' ? 'FAILED' : 'PASSED';

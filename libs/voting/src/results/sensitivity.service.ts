@@ -32,7 +32,7 @@ interface Counted {
 const mostKept = 1000;
 
 /** How much one answer may cost; what takes more is answered with "at least so many". */
-const patience = 400_000;
+const patience = 1_000_000;
 
 /** What a closed poll would have needed to come out otherwise, by its own rule or by another. */
 @Injectable()

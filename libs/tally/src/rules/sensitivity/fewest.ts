@@ -60,20 +60,23 @@ function fewestBySearch(
   const { counts, atLeast } = fewestMoves(goal, { moves, supply: together }, rows, patience, most);
   if (!counts) return { moved: null, atLeast };
   const found = moves.map((move, index) => ({ ...move, count: counts[index] ?? 0n })).filter(({ count }) => count > 0n);
-  return { moved: dividedUp(straight(goal, found), supply, sets), atLeast };
+  return { moved: dividedUp(straight(goal, found, to), supply, sets), atLeast };
 }
 
-/** The same number of moves with fewer kinds: voters of one place go to one other wherever the goal is met so, too. */
-function straight(goal: Goal, moved: readonly Moved[]): Moved[] {
+/** As many moves, each to the first of the places for which the goal is still met: the plainest of equal ways. */
+function straight(goal: Goal, moved: readonly Moved[], places: readonly number[]): Moved[] {
   let kept = [...moved];
-  for (const { group, from, to } of moved.toSorted((a, b) => a.to - b.to)) {
-    const rest = kept.filter((each) => each.group === group && each.from === from && each.to !== to);
-    const count = kept.reduce((sum, each) => (each.group === group && each.from === from ? sum + each.count : sum), 0n);
-    const others = kept.filter((each) => each.group !== group || each.from !== from);
-    const joined = [...others, { group, from, to, count }];
-    if (rest.length > 0 && isMetBy(goal, joined)) kept = joined;
+  for (const [index, move] of moved.entries()) {
+    const others = places.filter((to) => to !== move.from);
+    const ways = others.map((to) => kept.map((each, at) => (at === index ? { ...move, to } : each)));
+    kept = ways.find((way) => isMetBy(goal, way)) ?? kept;
   }
-  return kept;
+  const joined = new Map<string, Moved>();
+  for (const move of kept) {
+    const key = `${move.group} ${move.from} ${move.to}`;
+    joined.set(key, { ...move, count: move.count + (joined.get(key)?.count ?? 0n) });
+  }
+  return [...joined.values()];
 }
 
 function isMetBy(goal: Goal, moved: readonly Moved[]): boolean {
