@@ -27,9 +27,9 @@ const ranking: CountImport = {
   method: 'SCHULZE',
   options: ['Ada', 'Bo', 'Cy'],
   ballots: [
-    [3, 2, 1, 3],
-    [2, 1, 2, null],
-    [2, 1, 3, 2],
+    [3, null, 2, 1, 3],
+    [2, null, 1, 2, null],
+    [2, null, 1, 3, 2],
   ],
 };
 
@@ -81,7 +81,7 @@ describe('publishing a count', () => {
     const again = await publish({
       ...ranking,
       title: 'Twice',
-      ballots: [[1, 2, 1, 3], ...ranking.ballots.slice(1), [2, 2, 1, 3]],
+      ballots: [[1, null, 2, 1, 3], ...ranking.ballots.slice(1), [2, null, 2, 1, 3]],
     });
     expect([first.made, again.made]).toEqual([true, false]);
     expect(again.count.id).toBe(first.count.id);
@@ -111,6 +111,38 @@ describe('publishing a count', () => {
     expect(result.ties).toEqual([{ over: 'SEAT', options: [1, 2], brokenBy: null, taken: [] }]);
   });
 
+  it('counts group by group, and tells no group of fewer than five apart', async () => {
+    const groups = ['States', 'Industry', 'Media'];
+    const ballots: CountImport['ballots'] = [
+      [9, 0, 1, 2, 3],
+      [5, 1, 2, 1, 3],
+      [4, 2, 3, 2, 1],
+    ];
+    const { count } = await publish({ ...ranking, title: 'By group', groups, ballots });
+    const { data } = await app.visitor.ask(`{ forum(slug: "assembly") { count(number: ${count.number}) {
+      groups ballotSheet result { winners byGroup { group ballots winners sameWinners } } } } }`);
+    const { groups: told, ballotSheet, result } = data.forum.count;
+    expect(told).toEqual(['States', 'Industry']);
+    expect(ballotSheet).toMatch(/^group,Ada,Bo,Cy\r\n,3,2,1\r\n/);
+    expect(ballotSheet).not.toContain('Media');
+    expect(result.byGroup).toEqual([
+      { group: 0, ballots: '9', winners: [0], sameWinners: false },
+      { group: 1, ballots: '5', winners: [1], sameWinners: false },
+      { group: null, ballots: null, winners: [1], sameWinners: false },
+    ]);
+    expect(result.winners).toEqual([]);
+  });
+
+  it('keeps who decides a tie', async () => {
+    const ballots: CountImport['ballots'] = [[2, null, 1, 1, 2]];
+    const tieBreak = { by: 'CASTING_VOTE' as const, order: [1, 0, 2] };
+    const { count } = await publish({ ...ranking, title: 'Tie', ballots, tieBreak });
+    const { result } = await read(count.number);
+    expect(result.winners).toEqual([1]);
+    expect(result.ties).toEqual([{ over: 'SEAT', options: [0, 1], brokenBy: 'CASTING_VOTE', taken: [1] }]);
+    expect((await app.nest.get(RecountService).compare(forumId)).faults).toEqual([]);
+  });
+
   it('puts it into the record with the hash that the page shows', async () => {
     const { count } = await publish({ ...ranking, title: 'Recorded' });
     const { data } = await app.visitor.ask(
@@ -125,7 +157,7 @@ describe('publishing a count', () => {
     const { count } = await publish({ ...ranking, title: 'Checked' });
     const faults = async () => (await app.nest.get(RecountService).compare(forumId)).faults;
     expect(await faults()).toEqual([]);
-    await app.db.publishedCount.update({ where: { id: count.id }, data: { ballots: [[7, 2, 1, 3]] } });
+    await app.db.publishedCount.update({ where: { id: count.id }, data: { ballots: [[7, null, 2, 1, 3]] } });
     const named = (fault: string) => ({ count: count.number, fault });
     expect(await faults()).toEqual([named('BALLOTS_DIFFER_FROM_HASH'), named('RESULT_DIFFERS_FROM_BALLOTS')]);
     await app.db.publishedCount.update({
@@ -150,7 +182,9 @@ describe('publishing a count', () => {
   it('refuses ballots that cannot be counted', async () => {
     const refused = { terms: { code: 'INVALID', field: 'ballots' } };
     await expect(publish({ ...ranking, title: 'Short', ballots: [[1, 1]] })).rejects.toMatchObject(refused);
-    await expect(publish({ ...ranking, title: 'Half', ballots: [[1.5, 1, 2, 3]] })).rejects.toMatchObject(refused);
+    await expect(publish({ ...ranking, title: 'Half', ballots: [[1.5, null, 1, 2, 3]] })).rejects.toMatchObject(
+      refused,
+    );
     await expect(publish({ ...ranking, title: 'Same', options: ['Ada', 'Ada ', 'Cy'] })).rejects.toMatchObject(refused);
     expect(
       (await app.visitor.ask('{ forum(slug: "assembly") { count(number: 99) { title } } }')).data.forum.count,

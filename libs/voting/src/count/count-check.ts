@@ -1,4 +1,5 @@
 import { canonical, hex, type PublishedCountModel } from '@plenary/kernel';
+import type { TieBreak } from '@plenary/tally';
 import { countResult } from './count-result.ts';
 import { type BallotRow, countTerms } from './count-terms.ts';
 
@@ -11,7 +12,12 @@ export interface CountFault {
 
 /** Counts a published count's ballots again, and compares them with its hash, its result, and the hash in the record. */
 export function faultsOf(count: PublishedCountModel, recordedHash: string | null): CountFault[] {
-  const terms = countTerms({ ...count, ballots: count.ballots as unknown as BallotRow[] });
+  const { ballots, tieBreak, ...kept } = count;
+  const terms = countTerms({
+    ...kept,
+    ballots: ballots as unknown as BallotRow[],
+    tieBreak: tieBreak as unknown as TieBreak | null,
+  });
   const faults: CountFault['fault'][] = [];
   if (hex(terms.hash) !== hex(count.hash)) faults.push('BALLOTS_DIFFER_FROM_HASH');
   if (canonical(countResult(terms)) !== canonical(count.result)) faults.push('RESULT_DIFFERS_FROM_BALLOTS');

@@ -2,7 +2,9 @@ import type { Schema } from '@plenary/kernel';
 import {
   ABSTAINED,
   type Count,
+  type CountByGroup,
   count,
+  countByGroup,
   type OptionScore,
   type Round,
   rankedProfile,
@@ -15,14 +17,44 @@ import type { CountTerms } from './count-terms.ts';
  * Counts ballots by their method, in the shape in which a result is kept and told: amounts as text.
  * @throws RangeError when the method cannot count such ballots.
  */
-export function countResult({ method, seats, unranked, options, ballots }: CountTerms): Schema.CountResult {
+export function countResult({
+  method,
+  seats,
+  unranked,
+  options,
+  groups,
+  ballots,
+  tieBreak,
+}: CountTerms): Schema.CountResult {
   const scored = method in SCORED_METHODS;
-  const marked = ballots.map(([times, ...marks]) => ({
+  const marked = ballots.map(([times, group, ...marks]) => ({
     times,
+    group: group === null ? '' : (groups[group] ?? ''),
     marks: marks.map((mark) => mark ?? (scored ? ABSTAINED : 0)),
   }));
   const profile = scored ? scoredProfile(options, marked) : rankedProfile(options, marked);
-  return written(count(method, profile, { seats, unranked }));
+  const settings = { seats, unranked, ...(tieBreak && { tieBreak }) };
+  if (groups.length === 0) return { ...written(count(method, profile, settings)), byGroup: [] };
+  const all = countByGroup(method, profile, settings);
+  return { ...written(all.voters), byGroup: writtenGroups(all, groups) };
+}
+
+/** Each group that is told apart, in their order, then all weighed equally. */
+function writtenGroups({ voters, groups, groupsEqually }: CountByGroup, names: readonly string[]): Schema.GroupCount[] {
+  const same = ({ winners }: Count) =>
+    winners.length === voters.winners.length && winners.every((winner) => voters.winners.includes(winner));
+  const row = (group: number | null, found: Count): Schema.GroupCount => ({
+    group,
+    ballots: group === null ? null : String(found.ballots),
+    winners: [...found.winners],
+    order: found.order ? found.order.map((tier) => [...tier]) : null,
+    sameWinners: same(found),
+  });
+  const alone = names.flatMap((name, place) => {
+    const found = groups.find(({ group }) => group === name);
+    return found ? [row(place, found.count)] : [];
+  });
+  return [...alone, row(null, groupsEqually)];
 }
 
 /** As it is kept: every amount as text, and null for what the method has not. */
@@ -37,7 +69,7 @@ function written({
   quota,
   decimals,
   words,
-}: Count): Schema.CountResult {
+}: Count): Omit<Schema.CountResult, 'byGroup'> {
   return {
     ballots: String(ballots),
     winners: [...winners],

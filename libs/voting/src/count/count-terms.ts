@@ -9,9 +9,10 @@ import {
   sha256,
   type Unranked,
 } from '@plenary/kernel';
+import type { TieBreak } from '@plenary/tally';
 
-/** One kind of ballot: how many voters handed it in, and their mark for each option, null where there is none. */
-export type BallotRow = readonly [times: number, ...marks: (number | null)[]];
+/** One kind of ballot: how many voters handed it in, their group's place, and their mark for each option; null is none. */
+export type BallotRow = readonly [times: number, group: number | null, ...marks: (number | null)[]];
 
 /** Ballots that were handed in elsewhere, to be counted and published. */
 export interface CountImport {
@@ -22,42 +23,53 @@ export interface CountImport {
   seats?: number;
   unranked?: Unranked;
   options: readonly string[];
+  /** Names of the voters' groups, where they are known. */
+  groups?: readonly string[];
   ballots: readonly BallotRow[];
+  /** Who decides ties, and in which order of all options. */
+  tieBreak?: TieBreak | null;
   source?: string | null;
 }
 
+/** Groups of fewer are not told apart: what one of them chose could be known. */
+const fewest = 5;
+
 /** A count as it is kept, but for its number and its result. Refuses what cannot be, naming the field. */
 export function countTerms(given: CountImport) {
-  const { method, seats = 1, unranked = 'LAST', options } = given;
-  const ballots = inOrder(given.ballots);
-  if (ballots.some((row) => row.length !== options.length + 1))
+  const { method, seats = 1, unranked = 'LAST', tieBreak = null } = given;
+  if (given.ballots.some((row) => row.length !== given.options.length + 2))
     throw new Refusal({ code: 'INVALID', field: 'ballots' });
   const title = requireText('title', given.title, limits.title);
-  const terms = {
-    title,
+  const options = given.options.map((option, index) => requireText(`options.${index}`, option, limits.title));
+  const names = (given.groups ?? []).map((group, index) => requireText(`groups.${index}`, group, limits.name));
+  const { groups, ballots } = toldApart(names, given.ballots);
+  const counted = { title, method, seats, unranked, options, groups, ballots, tieBreak };
+  return {
+    ...counted,
     description: optionalText('description', given.description, limits.reason),
     language: requireLanguage('language', given.language ?? 'en'),
-    method,
-    seats,
-    unranked,
-    options: options.map((option, index) => requireText(`options.${index}`, option, limits.title)),
-    ballots,
     source: optionalText('source', given.source, limits.title) || null,
+    hash: sha256(canonical(counted)),
   };
-  return { ...terms, hash: sha256(canonical({ title, method, seats, unranked, options: terms.options, ballots })) };
 }
 
 export type CountTerms = ReturnType<typeof countTerms>;
 
-/** Alike ballots together, and all in the order of their marks: the order in which they were handed in is lost. */
-function inOrder(ballots: readonly BallotRow[]): BallotRow[] {
+/** The ballots without the names of small groups, alike ones together, in the order of their marks: who was first is lost. */
+function toldApart(names: readonly string[], given: readonly BallotRow[]) {
+  const sizes = new Map<number | null, number>();
+  for (const [voters, group] of given) sizes.set(group, (sizes.get(group) ?? 0) + voters);
+  const large = [...names.keys()].filter((group) => (sizes.get(group) ?? 0) >= fewest);
   const times = new Map<string, number>();
-  for (const [voters, ...marks] of ballots) {
-    const key = JSON.stringify(marks);
+  for (const [voters, group, ...marks] of given) {
+    const place = group === null ? -1 : large.indexOf(group);
+    const key = JSON.stringify([place < 0 ? null : place, ...marks]);
     times.set(key, (times.get(key) ?? 0) + voters);
   }
-  const rows = [...times].map(([key, voters]): BallotRow => [voters, ...(JSON.parse(key) as (number | null)[])]);
-  return rows.sort(byMarks);
+  const ballots = [...times].map(
+    ([key, voters]): BallotRow => [voters, ...(JSON.parse(key) as [number | null, ...(number | null)[]])],
+  );
+  return { groups: large.map((group) => names[group] as string), ballots: ballots.sort(byMarks) };
 }
 
 function byMarks([, ...a]: BallotRow, [, ...b]: BallotRow): number {

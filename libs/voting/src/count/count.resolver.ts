@@ -27,7 +27,7 @@ export class PublishedCountResolver {
   }
 
   @ResolveField()
-  ballotSheet({ options, ballots }: PublishedCountModel) {
-    return ballotSheet(options, ballots as unknown as BallotRow[]);
+  ballotSheet({ options, groups, ballots }: PublishedCountModel) {
+    return ballotSheet(options, groups, ballots as unknown as BallotRow[]);
   }
 }

@@ -8,6 +8,7 @@ import {
   hex,
   keyset,
   type OrderField,
+  Prisma,
   type PublishedCountModel,
   pageOf,
   Refusal,
@@ -47,6 +48,7 @@ export class CountService {
     const count = await tx.publishedCount.create({
       data: {
         ...terms,
+        tieBreak: terms.tieBreak ? { ...terms.tieBreak, order: [...terms.tieBreak.order] } : Prisma.DbNull,
         result,
         forumId,
         number,

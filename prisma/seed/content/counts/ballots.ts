@@ -1,7 +1,7 @@
 import type { BallotRowSeed } from './count-seed.ts';
 
 /** Ranked ballots as "12 BAC": twelve voters who put the second option first, then the first, then the third; "BA=C" ties the last two. */
-export function ranked(options: number, lines: string): BallotRowSeed[] {
+export function ranked(options: number, lines: string, group: number | null = null): BallotRowSeed[] {
   return rowsOf(lines).map(([times, letters]) => {
     const marks = Array<number | null>(options).fill(null);
     let rank = 0;
@@ -10,7 +10,7 @@ export function ranked(options: number, lines: string): BallotRowSeed[] {
       if (letters[index - 1] !== '=') rank += 1;
       marks[letter.charCodeAt(0) - 65] = rank;
     }
-    return [times, ...marks];
+    return [times, group, ...marks];
   });
 }
 
@@ -18,6 +18,7 @@ export function ranked(options: number, lines: string): BallotRowSeed[] {
 export function scored(lines: string): BallotRowSeed[] {
   return rowsOf(lines).map(([times, digits]) => [
     times,
+    null,
     ...[...digits].map((digit) => (digit === '-' ? null : Number(digit))),
   ]);
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../types.ts';
 import type { When } from '../when.ts';
 
-/** How many voters, then their mark for each option; null is none. */
-export type BallotRowSeed = [times: number, ...marks: (number | null)[]];
+/** How many voters, the place of their group, and their mark for each option; null is none. */
+export type BallotRowSeed = [times: number, group: number | null, ...marks: (number | null)[]];
 
 /** Ballots on paper, counted by a method and published by the administrator. */
 export interface CountSeed {
@@ -13,6 +13,7 @@ export interface CountSeed {
   seats: number;
   unranked?: 'LAST' | 'NO_OPINION';
   options: string[];
+  groups?: string[];
   /** Where the ballots come from. */
   source: string;
   ballots: BallotRowSeed[];

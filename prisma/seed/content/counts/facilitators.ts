@@ -11,10 +11,13 @@ export const facilitators: CountSeed = {
   seats: 3,
   options: ['Adaeze Okonjo', 'Benjamin Hartley', 'Chen Yulan', 'Daniela Fuentes', 'Elias Rahmouni', 'Fatoumata Camara'],
   source: 'Paper ballots of the closing plenary',
-  ballots: ranked(
-    6,
-    `21 AFD, 9 AF, 6 AEC, 4 A, 13 CBE, 8 CB, 5 CDB, 3 C, 11 BCE, 6 BDC, 4 B, 9 DFA, 7 DEF, 3 DB, 2 D,
-     8 EDF, 5 EFA, 3 ECB, 6 FAD, 5 FEA, 2 F`,
-  ),
+  groups: ['Government', 'Industry', 'Civil society', 'Academia', 'Technical community'],
+  ballots: [
+    ...ranked(6, '13 AFD, 6 AF, 4 AEC, 5 BCE, 3 CB, 2 DFA, 2 F', 0),
+    ...ranked(6, '9 BCE, 6 CB, 5 BDC, 3 B, 3 CDB, 2 A', 1),
+    ...ranked(6, '8 AFD, 7 DFA, 5 DEF, 4 EDF, 3 FAD, 2 DB', 2),
+    ...ranked(6, '8 CBE, 3 AF, 4 EFA, 3 ECB, 3 C, 2 FEA', 3),
+    ...ranked(6, '5 CBE, 4 EDF, 2 DEF, 2 CDB, 3 FAD, 3 FEA, 2 AEC', 4),
+  ],
   publishedAt: ago(5),
 };
