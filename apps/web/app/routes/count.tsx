@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { CountFigures } from '../count/count-figures.tsx';
 import { CountTerms } from '../count/count-terms.tsx';
+import { GroupsTable } from '../count/groups-table.tsx';
 import { useMethodWords } from '../count/method-words.ts';
 import { Winners } from '../count/winners.tsx';
 import { CountDocument } from '../generated/operations.ts';
@@ -45,6 +46,12 @@ export default function Count() {
           <h2 id="results">{i18n.t('Result')}</h2>
           <Winners count={count} />
           <CountFigures count={count} />
+          {count.result.byGroup.length > 0 && (
+            <>
+              <h2>{i18n.t('By stakeholder group')}</h2>
+              <GroupsTable count={count} caption={i18n.t('The same ballots, counted for each group by itself')} />
+            </>
+          )}
         </section>
         <div className="aside">
           <CountTerms count={count} path={`${path}/counts/${count.number}`} zone={forum.timeZone} />

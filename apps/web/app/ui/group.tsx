@@ -25,6 +25,12 @@ export function useGroupName() {
   };
 }
 
+/** The same for a group of which only the name is known. */
+export function useGroupWords() {
+  const { i18n } = useLingui();
+  return (name: string): string => (Object.values(defaultGroups).includes(name) ? i18n.t(name) : name);
+}
+
 /** The number of a group's colour, the same everywhere. Colours repeat after the seventh: the name stands beside them always. */
 export function groupColour(group: Group | null): number | undefined {
   return group ? (group.position % colours) + 1 : undefined;

@@ -11,7 +11,7 @@ export const facilitators: CountSeed = {
   seats: 3,
   options: ['Adaeze Okonjo', 'Benjamin Hartley', 'Chen Yulan', 'Daniela Fuentes', 'Elias Rahmouni', 'Fatoumata Camara'],
   source: 'Paper ballots of the closing plenary',
-  groups: ['Government', 'Industry', 'Civil society', 'Academia', 'Technical community'],
+  groups: ['Government', 'Industry', 'Civil society', 'Academia and research', 'Technical community'],
   ballots: [
     ...ranked(6, '13 AFD, 6 AF, 4 AEC, 5 BCE, 3 CB, 2 DFA, 2 F', 0),
     ...ranked(6, '9 BCE, 6 CB, 5 BDC, 3 B, 3 CDB, 2 A', 1),
