@@ -63,7 +63,8 @@ export function addCount(program: Command, shell: Shell, run: Run): void {
     .action((path: string, options: CountOptions) => run(() => count(shell, path, options)));
 }
 
-function wholeNumber(text: string): number {
+/** A number of seats. */
+export function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1.');
   return Number(text);
 }

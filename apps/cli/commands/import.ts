@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Run } from '../plenary.ts';
 import type { Shell } from '../shell.ts';
+import { addBallots } from './import-ballots.ts';
 import { addContributions } from './import-contributions.ts';
 import { addRollCalls } from './import-rollcalls.ts';
 
@@ -8,7 +9,8 @@ import { addRollCalls } from './import-rollcalls.ts';
 export function addImport(program: Command, shell: Shell, run: Run): void {
   const group = program
     .command('import')
-    .description('bring in what took place elsewhere, marked as imported: roll calls, contributions');
+    .description('bring in what took place elsewhere, marked as imported: roll calls, contributions, ballots');
   addRollCalls(group, shell, run);
   addContributions(group, shell, run);
+  addBallots(group, shell, run);
 }

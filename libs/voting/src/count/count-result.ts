@@ -32,17 +32,22 @@ export function countResult({
     group: group === null ? '' : (groups[group] ?? ''),
     marks: marks.map((mark) => mark ?? (scored ? ABSTAINED : 0)),
   }));
-  const profile = scored ? scoredProfile(options, marked) : rankedProfile(options, marked);
+  const profileOf = (some: typeof marked) => (scored ? scoredProfile(options, some) : rankedProfile(options, some));
   const settings = { seats, unranked, ...(tieBreak && { tieBreak }) };
-  if (groups.length === 0) return { ...written(count(method, profile, settings)), byGroup: [] };
-  const all = countByGroup(method, profile, settings);
-  return { ...written(all.voters), byGroup: writtenGroups(all, groups) };
+  const all = count(method, profileOf(marked), settings);
+  if (groups.length === 0) return { ...written(all), byGroup: [] };
+  const byGroup = countByGroup(method, profileOf(marked.filter(({ group }) => group !== '')), settings);
+  return { ...written(all), byGroup: writtenGroups(all, byGroup, groups) };
 }
 
 /** Each group that is told apart, in their order, then all weighed equally. */
-function writtenGroups({ voters, groups, groupsEqually }: CountByGroup, names: readonly string[]): Schema.GroupCount[] {
+function writtenGroups(
+  all: Count,
+  { groups, groupsEqually }: CountByGroup,
+  names: readonly string[],
+): Schema.GroupCount[] {
   const same = ({ winners }: Count) =>
-    winners.length === voters.winners.length && winners.every((winner) => voters.winners.includes(winner));
+    winners.length === all.winners.length && winners.every((winner) => all.winners.includes(winner));
   const row = (group: number | null, found: Count): Schema.GroupCount => ({
     group,
     ballots: group === null ? null : String(found.ballots),
