@@ -12,8 +12,10 @@ const schema = buildSchema(readFileSync(join(root, '.config/schema.graphql'), 'u
 const names = globSync('test/bench/operations/*.graphql', { cwd: root }).map((file) => basename(file, '.graphql'));
 
 it('the counting library loads in Node as it stands: bench counts by it', async () => {
-  const load = `await import(${JSON.stringify(pathToFileURL(join(root, 'libs/tally/src/index.ts')).href)})`;
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', load]);
+  const url = pathToFileURL(join(root, 'libs/tally/src/index.ts')).href;
+  const load = `console.log(typeof (await import(${JSON.stringify(url)})).schulze)`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', load]);
+  expect(stdout).toBe('function\n');
 });
 
 it.each(names)('%s, which is measured, is of the contract', (name) => {
