@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Tests that try thousands of cases: they come last, since the first test that notices a mutant ends its run. */
-const LONG = /sensitivity|flip|random|independent|properties|canonical|presets\.spec|every-method/;
+/** Tests of many cases come last, since the first test that notices a mutant ends its run. */
+const LONG = /sensitivity|flip|canonical|presets\.spec|every-method|meek-stv\.spec/;
 
 class ShortFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
@@ -12,11 +12,15 @@ class ShortFirst extends BaseSequencer {
   }
 }
 
-/** The pure tests of the counting library alone: what a mutation run repeats thousands of times. It has its own timeouts. */
+/**
+ * The tests of the counting library alone, as a mutation run repeats them thousands of times: without those that compare
+ * thousands of random profiles, so that a mutant must be noticed by a case that says what it is about.
+ */
 export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     include: ['libs/tally/**/*.spec.ts'],
+    exclude: [...configDefaults.exclude, '**/*.{properties,random}.spec.ts', '**/independent.spec.ts'],
     setupFiles: ['.config/mutants.setup.ts'],
     sequence: { sequencer: ShortFirst },
     testTimeout: 120_000,

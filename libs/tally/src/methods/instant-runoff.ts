@@ -38,7 +38,7 @@ export function instantRunoff(profile: RankedProfile, settings: CountSettings = 
     const piles = excluded.map((from) => ({ from, keeps: null, moved: papers.move(from, standing) }));
     stage = nextStage(stage, piles);
   }
-  const winners = rounds.at(-1)?.elected ?? [];
+  const winners = (rounds.at(-1) as Round).elected;
   const stopped = ties.some(({ over, brokenBy }) => over === 'EXCLUSION' && brokenBy === null);
   return {
     method: 'INSTANT_RUNOFF',

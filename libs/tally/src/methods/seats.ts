@@ -21,8 +21,8 @@ export function fillSeats(
       continue;
     }
     const taken: number[] = [];
-    for (const option of tieBreak?.order ?? []) {
-      if (!possible.includes(option) || !hasRoom(option)) continue;
+    for (const option of tieBreak?.order.filter((each) => possible.includes(each)) ?? []) {
+      if (!hasRoom(option)) continue;
       winners.push(option);
       taken.push(option);
     }

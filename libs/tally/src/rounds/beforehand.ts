@@ -4,6 +4,7 @@ import { pairwise } from '../methods/pairwise.ts';
 import { withinLimits } from '../methods/seats.ts';
 import { listed, openingWords } from '../methods/sentences.ts';
 import type { CountSettings } from '../methods/settings.ts';
+import { cell } from '../pairs/cell.ts';
 import { policyWords } from './followed-ranks.ts';
 
 /** Who stands when a count in rounds begins. */
@@ -32,8 +33,8 @@ export function startingField(profile: RankedProfile, settings: CountSettings): 
 
   const preferred = pairwise(profile, unranked);
   const compared = againstStatusQuo(profile, statusQuo, (option, other) => [
-    preferred[option]?.[other] ?? 0n,
-    preferred[other]?.[option] ?? 0n,
+    cell(preferred, option, other),
+    cell(preferred, other, option),
   ]);
   words.push(...compared.words);
   for (const option of compared.dropped) standing[option] = 0;

@@ -42,7 +42,7 @@ export function brokenTie(
   options: readonly number[],
   tieBreak: TieBreak | undefined,
 ): Tie {
-  const order = (tieBreak?.order ?? []).filter((option) => options.includes(option));
+  const order = tieBreak?.order.filter((option) => options.includes(option)) ?? [];
   const taken = over === 'EXCLUSION' ? order.slice(-1) : order.slice(0, 1);
   return { over, round, options, brokenBy: tieBreak?.by ?? null, taken };
 }

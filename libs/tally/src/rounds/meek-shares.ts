@@ -1,6 +1,6 @@
 import type { RankedProfile } from '../ballots/profile.ts';
 import type { Transfer } from '../methods/count.ts';
-import { ballotsAt, type Lines } from './meek-lines.ts';
+import { ballotsAt, type Line, type Lines } from './meek-lines.ts';
 
 /** One vote in the smallest parts that Meek's method knows: nine decimals. */
 export const VOTE = 1_000_000_000n;
@@ -52,8 +52,8 @@ export function movedBetween(profile: RankedProfile, before: Divided, after: Div
   for (const { from, to, ballots } of pairs(profile, before.sorted, after.sorted)) {
     if (ballots === 0n) continue;
     const change = new Array<bigint>(width + 1).fill(0n);
-    addShares(change, before.sorted.lines[from]?.path ?? [], before.keep, -1n);
-    addShares(change, after.sorted.lines[to]?.path ?? [], after.keep, 1n);
+    addShares(change, (before.sorted.lines[from] as Line).path, before.keep, -1n);
+    addShares(change, (after.sorted.lines[to] as Line).path, after.keep, 1n);
     for (const [cell, votes] of matched(change)) moved.set(cell, (moved.get(cell) ?? 0n) + votes * ballots);
   }
   const named = (index: number) => (index === width ? null : index);

@@ -8,7 +8,7 @@ import { inCount, type Votes } from './last.ts';
 export function orderOf(rounds: readonly Round[], leftOut: readonly (readonly number[])[]): (readonly number[])[] {
   const elected = rounds.flatMap((round) => tiersByVotes(round.votes, round.elected));
   const settled = new Set(rounds.flatMap((round) => [...round.elected, ...round.excluded]));
-  const votes = rounds.at(-1)?.votes ?? [];
+  const votes = (rounds.at(-1) as Round).votes;
   const beside = inCount(votes).filter((option) => !settled.has(option));
   const excluded = rounds.map((round) => tiersByVotes(round.votes, round.excluded)).reverse();
   return [...elected, ...tiersByVotes(votes, beside), ...excluded.flat(), ...leftOut];

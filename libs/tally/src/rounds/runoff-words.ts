@@ -48,5 +48,5 @@ function electedWords(names: readonly string[], { votes, elected }: Round, isTie
 }
 
 function listedNames(names: readonly string[], options: readonly number[]): string {
-  return listed(options.map((option) => names[option] ?? ''));
+  return listed(options.map((option) => names[option] as string));
 }

@@ -98,7 +98,7 @@ export class Seating {
 
   /** Whose surplus goes first: the largest; nobody while a tie is open. */
   largest(surpluses: readonly number[], votes: Votes, round: number, earlier: readonly Round[]): number | undefined {
-    const [largest = []] = tiersByVotes(votes, surpluses);
+    const largest = tiersByVotes(votes, surpluses)[0] as number[];
     return (largest.length > 1 ? this.#decided('SURPLUS', round, largest, earlier) : largest)[0];
   }
 
