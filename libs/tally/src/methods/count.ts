@@ -109,7 +109,7 @@ export interface Round {
 }
 
 export interface Transfer {
-  /** Null only in Meek's method: a part of a ballot that was exhausted counts again. */
+  /** Null only in Meek's method: exhausted parts of votes that count again, for rounding raised a keep factor. */
   from: number | null;
   /** Null: exhausted or lost. */
   to: number | null;

@@ -4,26 +4,30 @@ import { rowsOf, saidOf } from '../spec/rounds.ts';
 import { written } from '../spec/written.ts';
 
 describe("Meek's transfers", () => {
-  it('count a ballot again that was exhausted at equal ranks, when one of them is left', () => {
-    const profile = written('Ada Bo Cy Di', '5: Ada', '4: Bo', '2: Cy', '3: Bo=Cy > Ada', '1: Di');
+  it('exhaust a ballot for good at equal ranks, while several of the rank are in the count', () => {
+    const profile = written('Ada Bo Cy Di', '5: Ada', '4: Bo', '2: Cy', '3: Bo=Cy > Ada', '1: Di > Bo=Cy');
     const count = meekStv(profile, { seats: 1 });
     expect(rowsOf(count)).toEqual([
       [5_000_000_000, 4_000_000_000, 2_000_000_000, 1_000_000_000, 3_000_000_000],
       [5_000_000_000, 4_000_000_000, 2_000_000_000, null, 4_000_000_000],
-      [5_000_000_000, 7_000_000_000, null, null, 3_000_000_000],
+      [5_000_000_000, 4_000_000_000, null, null, 6_000_000_000],
     ]);
-    expect(count.rounds?.map(({ transfers }) => transfers)).toEqual([
-      [],
-      [{ from: 3, to: null, votes: 1_000_000_000n }],
-      [
-        { from: 2, to: null, votes: 2_000_000_000n },
-        { from: null, to: 1, votes: 3_000_000_000n },
-      ],
-    ]);
-    expect(count.winners).toEqual([1]);
-    expect(count.order).toEqual([[1], [0], [2], [3]]);
-    expect(saidOf(count)).toContain('Exhausted ballots that count again bring 3.000000000 votes: 3.000000000 to Bo.');
-    expect(meekStv(profile, { overvotes: 'SKIP' }).winners).toEqual([0]);
+    expect(count.winners).toEqual([0]);
+    const one = meekStv(written('Ada Bo Cy Di', '5: Ada', '4: Bo', '2: Cy', '3: Di > Bo=Cy > Ada'), { seats: 1 });
+    expect(rowsOf(one).at(-1)).toEqual([5_000_000_000, 7_000_000_000, null, null, 2_000_000_000]);
+    expect(
+      rowsOf(meekStv(profile, { overvotes: 'SKIP' }))
+        .at(-1)
+        ?.slice(0, 2),
+    ).toEqual([8_000_000_000, 4_000_000_000]);
+  });
+
+  it('stop lowering keep factors where the surplus falls no more', () => {
+    const count = meekStv(written('Ada Bo Cy Di', '9: Ada'), { seats: 3 });
+    expect(count.order).toEqual([[0], [1, 2, 3]]);
+    expect(count.ties).toEqual([{ over: 'SEAT', round: 1, options: [1, 2, 3], brokenBy: null, taken: [] }]);
+    expect(rowsOf(count)[1]).toEqual([146_502, 0, 0, 0, 8_999_853_498]);
+    expect(count.quota).toBe(36_626n);
   });
 
   it('exclude the rest of a class that has its share', () => {

@@ -2,7 +2,7 @@ import { ballotsIn, type RankedProfile } from '../ballots/profile.ts';
 import { startingField } from '../rounds/beforehand.ts';
 import { followedRanks } from '../rounds/followed-ranks.ts';
 import { sumOf } from '../rounds/last.ts';
-import { type Lines, sortIntoLines } from '../rounds/meek-lines.ts';
+import { ENDLESS, type Lines, sortIntoLines } from '../rounds/meek-lines.ts';
 import { type Divided, distribute, dividedUp, movedBetween, VOTE } from '../rounds/meek-shares.ts';
 import { keepWords, movingQuotaWords } from '../rounds/meek-words.ts';
 import { orderOf } from '../rounds/round-order.ts';
@@ -23,9 +23,8 @@ const OMEGA = 1_000n;
  * rest: hopefuls keep all, the excluded nothing, and an elected one just enough to hold the quota, which is the votes in
  * the count divided by one more than the seats. Shares and keep factors have nine decimals, rounded up; the quota's are cut
  * off, plus the smallest part. When nobody new reaches the quota and the total surplus is below a millionth of a vote, or
- * falls no more, the last is excluded; options that the last is behind by no more than this surplus are tied with it. Each
- * exclusion is as if the option had never stood; so, too, a ballot exhausted at equal ranks counts again when one of them
- * is left. Nothing is lost in rounding.
+ * falls no more, the last is excluded; options that the last is behind by no more than this surplus are tied with it.
+ * Nothing is lost in rounding.
  * @throws RangeError when the settings are wrong.
  */
 export function meekStv(profile: RankedProfile, settings: CountSettings = {}): Count {
@@ -37,11 +36,12 @@ export function meekStv(profile: RankedProfile, settings: CountSettings = {}): C
   const total = ballotsIn(profile) * VOTE;
   const rounds: Round[] = [];
   const words = [...field.words];
+  const ends = new Uint32Array(profile.times.length).fill(ENDLESS);
   let before: Divided | undefined;
   let quota = 0n;
   for (;;) {
     const electedFlags = Uint8Array.from(keep, (_, option) => (seating.elected.includes(option) ? 1 : 0));
-    const sorted = sortIntoLines(profile, ranks, electedFlags, seating.hopeful);
+    const sorted = sortIntoLines(profile, ranks, electedFlags, seating.hopeful, ends);
     const converged = converge(sorted, keep, seating);
     quota = converged.quota;
     const votes = converged.votes.map((amount, option) => ((keep[option] ?? 0n) > 0n ? amount : null));
@@ -99,6 +99,7 @@ function converge(sorted: Lines, keep: bigint[], seating: Seating) {
     lastSurplus = surplus;
     for (const option of seating.elected) {
       const lowered = dividedUp(dividedUp((keep[option] ?? 0n) * quota, VOTE) * VOTE, votes[option] ?? 1n);
+      // Rounding up must never make it keep more than all.
       keep[option] = lowered > VOTE ? VOTE : lowered;
     }
   }

@@ -62,12 +62,12 @@ describe.each([
 
 /**
  * With one seat nobody is elected before the last two but with more than half of the votes in the count, and who has those
- * wins a run-off as well. So both agree where no tie was met. Meek's method lets ballots count again that were exhausted at equal ranks: it agrees
- * where such ranks are passed over.
+ * wins a run-off as well. So both agree where no tie was met.
  */
 it.each([
   ['Scottish transfers', 'EXHAUST', scottishStv],
   ['Scottish transfers', 'SKIP', scottishStv],
+  ['Meek transfers', 'EXHAUST', meekStv],
   ['Meek transfers', 'SKIP', meekStv],
 ] as const)('%s fill one seat as instant run-off does, where equal ranks %s', (_, overvotes, method) => {
   const draw = drawFrom(1);

@@ -1,6 +1,11 @@
 import { perGroup, weighed } from '../ballots/per-group.ts';
 import type { RankedProfile } from '../ballots/profile.ts';
 
+/** The end of a ballot that has none. */
+export const ENDLESS = 2 ** 32 - 1;
+const NONE = -1;
+const SHARED = -2;
+
 /** Ballots that Meek's method treats alike, weighed. */
 export interface Line {
   /** The options that can have a part of them: the elected as they are ranked, down to the first hopeful. */
@@ -16,14 +21,16 @@ export interface Lines {
 
 /**
  * Sorts the ballots into lines. A path ends at a hopeful, who keeps all that comes, and before a rank that several options
- * in the count share.
+ * in the count share: for good, also when one of them is left.
  * @param elected 1 for each elected option, else 0. @param hopeful likewise.
+ * @param ends the rank before which each ballot has ended for good, else ENDLESS; it is changed here.
  */
 export function sortIntoLines(
   profile: RankedProfile,
   ranks: Uint16Array,
   elected: Uint8Array,
   hopeful: Uint8Array,
+  ends: Uint32Array,
 ): Lines {
   const width = profile.options.length;
   const paths: number[][] = [[]];
@@ -33,7 +40,8 @@ export function sortIntoLines(
     let line = 0;
     let rank = 0;
     for (;;) {
-      const option = nextOf(ranks, ballot * width, elected, hopeful, rank);
+      const option = nextOf(ranks, ballot * width, elected, hopeful, rank, ends[ballot] as number);
+      if (option === SHARED) ends[ballot] = rank + 1;
       if (option < 0) break;
       const path = line * width + option;
       let extended = longer.get(path);
@@ -62,14 +70,21 @@ export function ballotsAt(profile: RankedProfile, placeOf: Int32Array, places: n
   return weighed(profile, counts, places);
 }
 
-/** The option in the count of the best rank after this one; −1 where there is none, or several share it. */
-function nextOf(ranks: Uint16Array, start: number, elected: Uint8Array, hopeful: Uint8Array, after: number): number {
-  let best = -1;
+/** The option in the count of the best rank after this one and before the end; NONE, or SHARED where several have it. */
+function nextOf(
+  ranks: Uint16Array,
+  start: number,
+  elected: Uint8Array,
+  hopeful: Uint8Array,
+  after: number,
+  end: number,
+): number {
+  let best = NONE;
   let bestRank = Number.POSITIVE_INFINITY;
   for (let option = 0; option < hopeful.length; option += 1) {
     const rank = ranks[start + option] as number;
-    if (rank <= after || rank > bestRank || (elected[option] === 0 && hopeful[option] === 0)) continue;
-    best = rank === bestRank ? -1 : option;
+    if (rank <= after || rank > bestRank || rank >= end || (elected[option] === 0 && hopeful[option] === 0)) continue;
+    best = rank === bestRank ? SHARED : option;
     bestRank = rank;
   }
   return best;
