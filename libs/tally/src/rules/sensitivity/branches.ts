@@ -1,5 +1,15 @@
-import { all, atLeast, atMost, type CountGoal, type Goal, NEVER, type SharesGoal, type ShareTerm } from './goal.ts';
-import { amountGoal } from './shares-goal.ts';
+import {
+  ALWAYS,
+  all,
+  atLeast,
+  atMost,
+  type CountGoal,
+  type Goal,
+  NEVER,
+  type SharesGoal,
+  type ShareTerm,
+} from './goal.ts';
+import { amountGoal, necessary } from './shares-goal.ts';
 import { amountAt, isMet, type Point } from './truth.ts';
 
 /**
@@ -43,7 +53,8 @@ function sharesBranches(goal: SharesGoal, point: Point): readonly Goal[] {
   if (!term) return [amountGoal(goal)];
   const known = (more: Partial<ShareTerm>): Goal => {
     const terms = goal.terms.map((each, at) => (at === index ? { ...each, ...more } : each));
-    return amountGoal({ ...goal, terms });
+    const narrowed = { ...goal, terms };
+    return all([necessary(narrowed) ?? ALWAYS, amountGoal(narrowed)]);
   };
   const { over, least } = term;
   if (least === undefined)

@@ -21,7 +21,7 @@ export interface Fewest {
 
 /** The fewest moves that meet a goal; of alternatives that need as many, those of the first. */
 export function fewestOf(goal: Goal, freedom: Freedom, patience: number): Fewest {
-  const settled = withFixedShares(goal, [...new Set([...freedom.from, ...freedom.to])]);
+  const settled = withFixedShares(goal, freedom);
   const alternatives = settled.kind === 'ANY' ? settled.goals : [settled];
   let best: Fewest = { moved: null, atLeast: null };
   let given: bigint | null = null;

@@ -29,10 +29,14 @@ export interface SharesGoal {
   terms: readonly ShareTerm[];
 }
 
-/** One group's part and over. `least`: over is known to be at least this; `fixed`: it is known to be exactly this. */
+/**
+ * One group's part and over. `most`: part cannot be more than this. `least`: over is known to be at least this; `fixed`: it
+ * is known to be exactly this.
+ */
 export interface ShareTerm {
   part: Amount;
   over: Amount;
+  most?: bigint;
   least?: bigint;
   fixed?: bigint;
 }

@@ -1,4 +1,5 @@
 import { type Amount, gainOf, type Move } from './amount.ts';
+import type { Freedom } from './fewest.ts';
 import { all, any, type Goal, type ShareTerm } from './goal.ts';
 import { amountGoal } from './shares-goal.ts';
 
@@ -48,30 +49,45 @@ export function usefulMoves(
   });
 }
 
-/** The goal with every `over` fixed that no move can change. */
-export function withFixedShares(goal: Goal, places: readonly number[]): Goal {
+/** The goal with every `over` fixed that no move can change; of the others it is noted how much their part can be. */
+export function withFixedShares(goal: Goal, freedom: Freedom): Goal {
   switch (goal.kind) {
     case 'ALL':
-      return all(goal.goals.map((each) => withFixedShares(each, places)));
+      return all(goal.goals.map((each) => withFixedShares(each, freedom)));
     case 'ANY':
-      return any(goal.goals.map((each) => withFixedShares(each, places)));
+      return any(goal.goals.map((each) => withFixedShares(each, freedom)));
     case 'COUNT':
       return {
         ...goal,
         lists: goal.lists.map((list) =>
-          list.map((choice) => ({ ...choice, goal: withFixedShares(choice.goal, places) })),
+          list.map((choice) => ({ ...choice, goal: withFixedShares(choice.goal, freedom) })),
         ),
       };
     case 'SHARES':
       return amountGoal({
         ...goal,
-        terms: goal.terms.map((term) => (isConstant(term.over, places) ? { ...term, fixed: term.over.now } : term)),
+        terms: goal.terms.map((term) =>
+          isConstant(term.over, freedom)
+            ? { ...term, fixed: term.over.now }
+            : { ...term, most: largest(term.part, freedom) },
+        ),
       });
     case 'AMOUNT':
       return goal;
   }
 }
 
-function isConstant({ gains }: Amount, places: readonly number[]): boolean {
-  return gains.every((own) => new Set(places.map((place) => own[place])).size < 2);
+function isConstant({ gains }: Amount, { from, to }: Freedom): boolean {
+  return gains.every((own) => new Set([...from, ...to].map((place) => own[place])).size < 2);
+}
+
+/** What an amount comes to where every voter goes to the place that adds most. */
+function largest(amount: Amount, { supply, from, to }: Freedom): bigint {
+  let most = amount.now;
+  for (const [group, counts] of supply.entries())
+    for (const place of from) {
+      const gains = to.map((other) => gainOf(amount, { group, from: place, to: other }));
+      most += (counts[place] ?? 0n) * gains.reduce((a, b) => (a > b ? a : b), 0n);
+    }
+  return most;
 }

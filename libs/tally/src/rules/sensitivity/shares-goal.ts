@@ -59,3 +59,20 @@ export function amountGoal(goal: SharesGoal): Goal {
   if (nothing.length === 0) return strict ? NEVER : ALWAYS;
   return atLeast(sum([...nothing, ...amounts]), strict ? 1n : 0n);
 }
+
+/**
+ * What must be true at least, as an amount, where some `over` are fixed and of the others only the least is known: each
+ * of these adds as much as it can. Null where nothing is known of how much that is.
+ */
+export function necessary({ strict, terms }: SharesGoal): Goal | null {
+  if (terms.some(({ fixed, most }) => fixed === undefined && most === undefined)) return null;
+  const over = ({ fixed, least }: ShareTerm) => (fixed === undefined ? (least ?? 1n) : fixed > 0n ? fixed : 1n);
+  const product = terms.reduce((all, term) => all * over(term), 1n);
+  const amounts = terms.map((term): Amount => {
+    const { part, fixed, most = 0n } = term;
+    const times = product / over(term);
+    if (fixed !== undefined) return difference(part, fixed > 0n ? times : 0n, part, 0n);
+    return { ...difference(part, 0n, part, 0n), now: most > 0n ? most * times : 0n };
+  });
+  return amounts.length > 0 ? atLeast(sum(amounts), strict ? 1n : 0n) : null;
+}
