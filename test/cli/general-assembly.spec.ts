@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tried } from '../../apps/cli/tally/try.ts';
 import { type TestShell, testShell } from './shell.ts';
 
 let shell: TestShell;
@@ -47,5 +48,25 @@ describe('73 roll calls of the General Assembly', () => {
       code: 0,
       out: expect.stringMatching(/^compared: 73 polls, 13,087 ballots, .*\nno differences\n$/),
     });
+  });
+
+  it('are tried under every rule, and how close each was is worked out to the end', async ({ skip }) => {
+    skip(
+      !existsSync(unga),
+      `${unga} is not beside the checkout: the roll calls of the General Assembly were not tried.`,
+    );
+    await shell.run(['import', 'rollcalls', join(unga, 'votes.csv'), '--forum', 'unga']);
+    const { out } = await shell.run(['rules', 'try', '--forum', 'unga', '--format', 'json']);
+    const tried: Tried[] = JSON.parse(out);
+    expect(tried).toHaveLength(73);
+    for (const { changed, added } of tried) {
+      expect(changed?.fewest).toBe(changed?.atLeast);
+      expect(added?.fewest).toBe(added?.atLeast);
+    }
+    const [closest] = tried.toSorted((a, b) => (a.changed?.fewest ?? 0) - (b.changed?.fewest ?? 0));
+    const votes = read('EXPECTED_rollcalls.csv').find(({ rcid }) => rcid === closest?.item);
+    expect(closest?.changed?.fewest).toBe(
+      Math.ceil(Math.abs(Number(votes?.published_yes) - Number(votes?.published_no)) / 2),
+    );
   });
 });

@@ -122,6 +122,15 @@ describe('a closed poll', () => {
   });
 });
 
+it('is not worked out for a long list of polls in one request', async () => {
+  const query = (first: number) =>
+    `query($slug: String!) { forum(slug: $slug) { polls(first: ${first}) { nodes { sensitivity { other } } } } }`;
+  const ask = (first: number) => app.visitor.ask(query(first), { slug: plenary.forum.slug });
+  expect((await ask(50)).errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }]);
+  const { data } = await ask(10);
+  expect(data.forum.polls.nodes.length).toBeGreaterThan(3);
+});
+
 describe('a pseudonymous poll with small groups', () => {
   it('tells of them as of one, and not at all under rules that weigh them by themselves', async () => {
     const own = await aPlenary(app, organizer);

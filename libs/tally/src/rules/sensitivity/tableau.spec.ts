@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Tableau } from './tableau.ts';
+
+/** A tableau with rows of `now` and coefficients; its cheapest point as numbers, or null where there is none. */
+function cheapest(size: number, rows: readonly (readonly number[])[]) {
+  const tableau = new Tableau(size);
+  for (const [now = 0, ...coefficients] of rows) tableau.add(BigInt(now), coefficients.map(BigInt));
+  if (!tableau.solve()) return null;
+  const { over, cost, values } = tableau.point();
+  return { cost: Number(cost) / Number(over), values: values.map((value) => Number(value) / Number(over)) };
+}
+
+describe('the cheapest point', () => {
+  it('is nought where nothing is asked', () => {
+    expect(cheapest(2, [])).toEqual({ cost: 0, values: [0, 0] });
+    expect(cheapest(2, [[3, -1, -1]])).toEqual({ cost: 0, values: [0, 0] });
+  });
+
+  it('takes what does most', () => {
+    expect(cheapest(2, [[-6, 1, 2]])).toEqual({ cost: 3, values: [0, 3] });
+    expect(cheapest(2, [[-5, 2, 2]])).toEqual({ cost: 2.5, values: [2.5, 0] });
+  });
+
+  it('takes the next where there is no more of the first', () => {
+    expect(
+      cheapest(2, [
+        [-6, 1, 2],
+        [2, 0, -1],
+      ]),
+    ).toEqual({ cost: 4, values: [2, 2] });
+  });
+
+  it('may lie where two constraints meet', () => {
+    expect(
+      cheapest(2, [
+        [-4, 2, 1],
+        [-5, 1, 3],
+      ]),
+    ).toEqual({ cost: 2.6, values: [1.4, 1.2] });
+  });
+
+  it('is nowhere where constraints contradict each other', () => {
+    expect(
+      cheapest(1, [
+        [-3, 1],
+        [2, -1],
+      ]),
+    ).toBeNull();
+  });
+
+  it('is found again when a constraint is added, and a copy does not change what it was copied from', () => {
+    const tableau = new Tableau(2);
+    tableau.add(-4n, [2n, 1n]);
+    expect(tableau.solve()).toBe(true);
+    const copy = tableau.copy();
+    copy.add(1n, [-1n, 0n]);
+    expect(copy.solve()).toBe(true);
+    expect(copy.point()).toEqual({
+      over: copy.point().over,
+      cost: 3n * copy.point().over,
+      values: [1n, 2n].map((n) => n * copy.point().over),
+    });
+    const { over, cost } = tableau.point();
+    expect(cost).toBe(2n * over);
+    expect(copy.work).toBeGreaterThan(0);
+  });
+});
+
+it('is never dearer than a whole point, and always feasible', () => {
+  const row = fc.tuple(
+    fc.integer({ min: -9, max: 9 }),
+    fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 3, maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 5 }), (rows) => {
+      const found = cheapest(
+        3,
+        rows.map(([now, coefficients]) => [now, ...coefficients]),
+      );
+      const holds = (values: readonly number[]) =>
+        rows.every(
+          ([now, coefficients]) => coefficients.reduce((sum, each, at) => sum + each * (values[at] ?? 0), now) >= -1e-9,
+        );
+      if (found) expect(holds(found.values) && found.values.every((value) => value >= 0)).toBe(true);
+      for (let a = 0; a < 6; a += 1)
+        for (let b = 0; b < 6; b += 1)
+          for (let c = 0; c < 6; c += 1)
+            if (holds([a, b, c])) expect(found?.cost ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(a + b + c + 1e-9);
+    }),
+  );
+});
