@@ -113,6 +113,19 @@ describe('ranked pairs', () => {
       [0, 1, 2],
       [3, 4, 5],
     ]);
+    const turned = {
+      ...two,
+      options: [...'zyxcba'],
+      ranks: two.ranks.map((_, mark, ranks) => ranks[mark - 2 * (mark % 6) + 5] as number),
+    };
+    expect(
+      rankedPairs(turned)
+        .ties.filter(({ over }) => over === 'MAJORITIES')
+        .map(({ options }) => options),
+    ).toEqual([
+      [0, 1, 2],
+      [3, 4, 5],
+    ]);
     const level = written('a b c d', '2: a > b > c', '2: b > c > a', '2: c > a > b', '4: d');
     expect(
       rankedPairs(level, { strength: 'MARGINS' }).majorities?.filter(({ outcome }) => outcome === 'LOCKED'),

@@ -31,7 +31,7 @@ export function rankedPairs(profile: RankedProfile, settings: CountSettings = {}
       const locking = lock(preferred.length, candidatesAmong(options, links), settings.tieBreak);
       considered.push(...locking.considered);
       open.push(...locking.ties);
-      return tiersOf(options, (a, b) => locking.locked[a]?.includes(b) ?? false);
+      return tiersOf(options, (a, b) => (locking.locked[a] as readonly number[]).includes(b));
     },
   });
   return {

@@ -50,12 +50,10 @@ export function lock(options: number, candidates: readonly Candidate[], tieBreak
   return { locked: locked as Relation, considered, ties };
 }
 
-/** The strongest first, those of equal strength together, in the order of their winners and losers. */
+/** The strongest first, those of equal strength together, in the order of their winners. */
 function byStrength(candidates: readonly Candidate[], placeOf: (option: number) => number): Candidate[][] {
   const equals = new Map<bigint, Candidate[]>();
-  const sorted = candidates.toSorted(
-    (a, b) => placeOf(a.winner) - placeOf(b.winner) || placeOf(a.loser) - placeOf(b.loser),
-  );
+  const sorted = candidates.toSorted((a, b) => placeOf(a.winner) - placeOf(b.winner));
   for (const candidate of sorted)
     equals.set(candidate.strength, [...(equals.get(candidate.strength) ?? []), candidate]);
   return [...equals].sort(([a], [b]) => (a > b ? -1 : 1)).map(([, equal]) => equal);
@@ -86,7 +84,9 @@ function circles(circular: readonly Candidate[], joined: Relation): Candidate[][
 
 function tieOf(circle: readonly Candidate[], locked: Relation, tieBreak?: TieBreak): Tie {
   const options = new Set(circle.flatMap(({ winner, loser }) => [winner, loser]));
-  const taken = circle.filter(({ winner, loser }) => locked[winner]?.includes(loser)).map(({ winner }) => winner);
+  const taken = circle
+    .filter(({ winner, loser }) => (locked[winner] as readonly number[]).includes(loser))
+    .map(({ winner }) => winner);
   return {
     over: 'MAJORITIES',
     round: null,

@@ -23,9 +23,9 @@ export function pairWords(
     unranked === 'LAST'
       ? 'An option left unranked counts as ranked below all ranked ones.'
       : 'A ballot that leaves an option unranked says nothing about the pairs it is in.',
-    strength === 'MARGINS'
-      ? 'A majority is as strong as the ballots for it less those against it.'
-      : 'A majority is as strong as the ballots for it.',
+    strength === 'WINNING_VOTES'
+      ? 'A majority is as strong as the ballots for it.'
+      : 'A majority is as strong as the ballots for it less those against it.',
     ...comparisons,
   ];
 }

@@ -12,7 +12,7 @@ export function strengths(preferred: Matrix, strength: Strength = 'WINNING_VOTES
     row.map((support, b) => {
       const opposed = cell(preferred, b, a);
       if (support <= opposed) return 0n;
-      return strength === 'MARGINS' ? support - opposed : support;
+      return strength === 'WINNING_VOTES' ? support : support - opposed;
     }),
   );
 }

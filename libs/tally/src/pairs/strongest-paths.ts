@@ -1,4 +1,4 @@
-import type { Matrix } from './cell.ts';
+import { cell, type Matrix } from './cell.ts';
 
 export interface StrongestPaths {
   /** `strength[a][b]`: that of the weakest link of the strongest path from a to b; 0 where there is no path. */
@@ -25,7 +25,7 @@ export function strongestPaths(links: Matrix): StrongestPaths {
       }
     }
   const along = (from: number, to: number): number[] => {
-    if ((strength[from]?.[to] ?? 0n) === 0n) return [];
+    if (cell(strength, from, to) === 0n) return [];
     const path = [to];
     for (let option = to; option !== from; path.unshift(option)) option = predecessor[from]?.[option] as number;
     return path;

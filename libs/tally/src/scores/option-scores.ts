@@ -30,9 +30,11 @@ function countScores(profile: ScoredProfile): Map<number, Float64Array> {
     for (let option = 0; option < width; option += 1) {
       const score = scores[ballot * width + option] as number;
       if (score === ABSTAINED) continue;
-      const known = counts.get(score);
-      const byOption = known ?? perGroup(profile, width);
-      if (!known) counts.set(score, byOption);
+      let byOption = counts.get(score);
+      if (!byOption) {
+        byOption = perGroup(profile, width);
+        counts.set(score, byOption);
+      }
       byOption[group + option] = (byOption[group + option] as number) + voters;
     }
   }
