@@ -65,6 +65,25 @@ describe('Scottish transfers', () => {
     expect(count.order).toEqual([[0], [1], [2]]);
   });
 
+  it('pass on the larger surplus first, and none of exactly the quota', () => {
+    const larger = scottishStv(written('Ada Bo Cy Di Ed', '7: Ada > Cy', '9: Bo > Di', '2: Cy', '1: Di', '2: Ed'), {
+      seats: 3,
+    });
+    expect(rowsOf(larger).slice(0, 3)).toEqual([
+      [700_000, 900_000, 200_000, 100_000, 200_000, 0],
+      [700_000, 600_000, 200_000, 399_997, 200_000, 0],
+      [600_000, 600_000, 299_995, 399_997, 200_000, 0],
+    ]);
+    expect(larger.rounds?.map(({ lost }) => lost).slice(0, 3)).toEqual([0n, 3n, 8n]);
+    expect(larger.order).toEqual([[1], [0], [3], [2], [4]]);
+    const exact = scottishStv(written('Ada Bo Cy Di', '4: Ada > Di', '3: Bo', '2: Cy', '1: Di'), { seats: 2 });
+    expect(exact.rounds?.map(({ elected, excluded }) => [elected, excluded])).toEqual([
+      [[0], [3]],
+      [[], [2]],
+      [[1], []],
+    ]);
+  });
+
   it('count a voter of weight w as w papers', () => {
     const profile = written('Ada Bo Cy', 'States 2: Ada > Bo', 'Industry 3: Cy', 'Industry 1: Bo');
     const { ballots, quota, rounds } = scottishStv(weigh(profile, { kind: 'GROUPS_EQUALLY' }), { seats: 2 });
@@ -124,6 +143,19 @@ describe('ties in Scottish transfers', () => {
       'Round 3: Ada has 4.00000 votes, Bo 4.00000, Cy 2.99998 and Di 2.99998; 0.00004 are lost in cutting off decimals.',
       'Cy and Di are tied for exclusion: an earlier round takes Cy.',
       'Cy is excluded.',
+    ]);
+  });
+
+  it('look back again for those whom one earlier stage leaves tied', () => {
+    const profile = written(
+      'Ada Bo Cy Di Ed Fi',
+      ...['9: Ada', '5: Bo', '4: Cy', '4: Di', '1: Ed > Cy', '1: Fi > Di', '1: Ed > Ada'],
+    );
+    const count = scottishStv(profile);
+    expect(rowsOf(count)[2]).toEqual([1_000_000, 500_000, 500_000, 500_000, null, null, 0]);
+    expect(count.ties).toEqual([
+      { over: 'EXCLUSION', round: 2, options: [1, 2, 3], brokenBy: 'EARLIER_ROUND', taken: [2] },
+      { over: 'EXCLUSION', round: 3, options: [1, 3], brokenBy: 'EARLIER_ROUND', taken: [3] },
     ]);
   });
 
