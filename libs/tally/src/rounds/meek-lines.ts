@@ -23,14 +23,14 @@ export interface Lines {
  * Sorts the ballots into lines. A path ends at a hopeful, who keeps all that comes, and before a rank that several options
  * in the count share: for good, also when one of them is left.
  * @param elected 1 for each elected option, else 0. @param hopeful likewise.
- * @param ends the rank before which each ballot has ended for good, else ENDLESS; it is changed here.
+ * @param ends the rank before which each ballot has ended for good, else ENDLESS; it is changed here. Default: none has.
  */
 export function sortIntoLines(
   profile: RankedProfile,
   ranks: Uint16Array,
   elected: Uint8Array,
   hopeful: Uint8Array,
-  ends: Uint32Array,
+  ends = new Uint32Array(profile.times.length).fill(ENDLESS),
 ): Lines {
   const width = profile.options.length;
   const paths: number[][] = [[]];
