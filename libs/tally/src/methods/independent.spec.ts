@@ -112,16 +112,15 @@ describe(`on ${PROFILES} random profiles with ties and truncation`, () => {
       compare(n, 'Schulze', count.order, better);
 
       const order = [...profile.options.keys()].sort(() => draw(3) - 1);
-      for (const tieBreak of [undefined, { by: 'LOT', order } as const]) {
-        const locked = lockedOnes(links, tieBreak?.order);
-        const found = rankedPairs(profile, tieBreak ? { ...settings, tieBreak } : settings);
-        const lockedThere = found.majorities?.filter(({ outcome }) => outcome === 'LOCKED') ?? [];
-        compare(n, 'locked', pairs(lockedThere.map(({ winner, loser }) => [winner, loser])), pairs(locked));
-        const after = tiers(width, (a, b) => locked.some(([x, y]) => x === a && y === b));
-        compare(n, 'ranked pairs', found.order, after);
-        if (found.majorities?.some(({ outcome }) => outcome === 'TIED')) ties += 1;
-        if (found.majorities?.some(({ outcome }) => outcome === 'CONTRADICTS')) circles += 1;
-      }
+      const tieBreak = n % 3 === 0 ? ({ by: 'LOT', order } as const) : undefined;
+      const locked = lockedOnes(links, tieBreak?.order);
+      const found = rankedPairs(profile, tieBreak ? { ...settings, tieBreak } : settings);
+      const lockedThere = found.majorities?.filter(({ outcome }) => outcome === 'LOCKED') ?? [];
+      compare(n, 'locked', pairs(lockedThere.map(({ winner, loser }) => [winner, loser])), pairs(locked));
+      const after = tiers(width, (a, b) => locked.some(([x, y]) => x === a && y === b));
+      compare(n, 'ranked pairs', found.order, after);
+      if (found.majorities?.some(({ outcome }) => outcome === 'TIED')) ties += 1;
+      if (found.majorities?.some(({ outcome }) => outcome === 'CONTRADICTS')) circles += 1;
     }
     expect(wrong).toEqual([]);
     // The profiles are worth counting only if they hold what makes the methods differ.
