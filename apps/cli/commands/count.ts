@@ -57,6 +57,7 @@ export function addCount(program: Command, shell: Shell, run: Run): void {
     )
     .option('--ignore <column>', 'CSV: a column that is no option; may be given again', each)
     .option('--group <column>', "CSV: the column of the voter's group")
+    .option('--by-group', 'count each group alone as well, and with all groups weighing the same')
     .option('--times <column>', 'CSV: the column that says how many voters handed in the ballot')
     .option('--delimiter <character>', 'CSV: what stands between fields (default: told by the first line)', delimiter)
     .addHelpText('after', countHelp)

@@ -1,5 +1,6 @@
 import {
   count as countBallots,
+  countByGroup,
   type Method,
   type RankedProfile,
   ranksWithout,
@@ -42,6 +43,7 @@ export interface CountOptions {
   skippedRanks: 'ignore' | 'exhaust';
   ignore?: readonly string[];
   group?: string;
+  byGroup?: true;
   times?: string;
   delimiter?: string;
 }
@@ -50,6 +52,8 @@ export interface CountOptions {
 export async function count(shell: Shell, path: string, options: CountOptions): Promise<void> {
   if (options.castingVote && options.lot !== undefined)
     throw new CommandFailure('--casting-vote and --lot: one of them decides ties, not both.');
+  if (options.byGroup && options.group === undefined)
+    throw new CommandFailure("--by-group: --group names the column of the voter's group.");
   const table = options.options === undefined ? null : await readOptionTable(await openFile(shell, options.options));
   const file = await openFile(shell, path);
   const read = await readBallots(file, {
@@ -90,8 +94,10 @@ function counting(read: ReadBallots, options: CountOptions, table: OptionTable |
       profile.options,
       excluded,
     );
-    const count = countBallots(method, profile, settings);
-    return { method: options.method, options: profile.options, count, spoilt: read.spoilt.ballots };
+    const counted = { method: options.method, options: profile.options, spoilt: read.spoilt.ballots };
+    if (!options.byGroup) return { ...counted, count: countBallots(method, profile, settings) };
+    const byGroup = countByGroup(method, profile, settings);
+    return { ...counted, count: byGroup.voters, byGroup };
   } catch (error) {
     throw error instanceof RangeError ? new CommandFailure(`${error.message}.`) : error;
   }

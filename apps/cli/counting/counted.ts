@@ -1,4 +1,4 @@
-import type { Count } from '@plenary/tally';
+import type { Count, CountByGroup } from '@plenary/tally';
 import type { MethodWord } from './method-words.ts';
 
 /** What is written of a count. */
@@ -7,6 +7,8 @@ export interface Counted {
   options: readonly string[];
   count: Count;
   spoilt: number;
+  /** Where the groups were asked for: the same ballots group by group, and with groups weighed equally. */
+  byGroup?: CountByGroup;
 }
 
 /** An option's place in the order, from 1, tied ones sharing the first of theirs; null where there is no order. */

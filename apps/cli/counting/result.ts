@@ -23,10 +23,14 @@ export interface Result {
     exhausted: string;
     lost?: string;
   }[];
+  /** Where it is asked for: each group alone, and all groups weighing the same. */
+  groups?: Record<string, Result>;
+  groupsEqually?: Result;
 }
 
 /** The result of a count, with options by their names. */
-export function resultOf({ method, options, count, spoilt }: Counted): Result {
+export function resultOf({ method, options, count, spoilt, byGroup }: Counted): Result {
+  const alike = (other: Count) => resultOf({ method, options, count: other, spoilt });
   const named = (some: readonly number[]) => some.map((option) => options[option] as string);
   const byName = <T>(values: readonly T[]): Record<string, T> =>
     Object.fromEntries(values.map((value, option) => [options[option], value]));
@@ -41,6 +45,10 @@ export function resultOf({ method, options, count, spoilt }: Counted): Result {
     ...(count.pairwise && { pairwise: byName(count.pairwise.map((row) => byName(row.map(amountOf)))) }),
     ...(scores.length > 0 && { scores: byName(scores) }),
     ...(count.rounds && { rounds: roundsOf(count, options, named) }),
+    ...(byGroup && {
+      groups: Object.fromEntries(byGroup.groups.map((each) => [each.group, alike(each.count)])),
+      groupsEqually: alike(byGroup.groupsEqually),
+    }),
   };
 }
 

@@ -3,45 +3,50 @@ import { quoted } from '../tally/write.ts';
 import { type Counted, placesOf } from './counted.ts';
 import { measuresOf } from './measures.ts';
 
-/** A count as CSV (RFC 4180, \n at the end of lines): a line per option; then what no option got, where there are rounds. */
+/** What stands in a column: for an option, and for the votes that no option has. */
+interface CsvColumn {
+  head: string;
+  of: (option: number) => unknown;
+  exhausted?: string;
+  lost?: string;
+}
+
+/** A count as CSV (RFC 4180, \n at the end of lines): a line per option; then the votes that none has, where there are rounds. */
 export function asCsv(result: Counted): string {
   const { options, count } = result;
-  const rounds = count.rounds ?? [];
-  const measures = measuresOf(count);
-  const head = [
-    'place',
-    'option',
-    'won',
-    ...measures.map(({ called }) => called),
-    ...(count.pairwise ? options.map((option) => `over ${option}`) : []),
-    ...rounds.map((_, index) => `round ${index + 1}`),
-  ];
-  const rows = placesOf(result).map(({ option, place }) => [
-    place ?? '',
+  const columns = columnsOf(result);
+  const lines = placesOf(result).map(({ option, place }) => [
+    place,
     options[option],
     count.winners.includes(option) ? 'yes' : 'no',
-    ...measures.map(({ of }) => of(option)),
-    ...(count.pairwise?.[option] ?? []),
-    ...rounds.map(({ votes }) => inDecimals(votes[option] ?? null)),
+    ...columns.map(({ of }) => of(option)),
   ]);
-  const apart = (name: string, amounts: readonly bigint[]) => ['', name, '', ...amounts.map(inDecimals)];
-  if (rounds.length > 0)
-    rows.push(
-      apart(
-        '(exhausted)',
-        rounds.map(({ exhausted }) => exhausted),
-      ),
-    );
-  if (count.decimals > 0)
-    rows.push(
-      apart(
-        '(lost)',
-        rounds.map(({ lost }) => lost),
-      ),
-    );
-  return [head, ...rows].map((cells) => `${cells.map((cell) => quoted(String(cell))).join(',')}\n`).join('');
+  if (count.rounds) lines.push([null, '(exhausted)', '', ...columns.map(({ exhausted }) => exhausted)]);
+  if (count.decimals > 0) lines.push([null, '(lost)', '', ...columns.map(({ lost }) => lost)]);
+  const head = ['place', 'option', 'won', ...columns.map((column) => column.head)];
+  return [head, ...lines].map((cells) => `${cells.map((cell) => quoted(String(cell ?? ''))).join(',')}\n`).join('');
+}
 
-  function inDecimals(amount: bigint | null): string {
-    return amount === null ? '' : decimalOf(amount, count.decimals);
-  }
+function columnsOf({ options, count, byGroup }: Counted): CsvColumn[] {
+  const written = (amount: bigint | null | undefined) => (amount == null ? '' : decimalOf(amount, count.decimals));
+  return [
+    ...measuresOf(count).map(({ called, of }) => ({ head: called, of })),
+    ...(count.pairwise ? options : []).map((name, other) => ({
+      head: `over ${name}`,
+      of: (option: number) => count.pairwise?.[option]?.[other],
+    })),
+    ...(count.rounds ?? []).map(({ votes, exhausted, lost }, index) => ({
+      head: `round ${index + 1}`,
+      of: (option: number) => written(votes[option]),
+      exhausted: written(exhausted),
+      lost: written(lost),
+    })),
+    ...(byGroup?.groups ?? []).map(({ group }, index) => ({
+      head: `place in ${group}`,
+      of: (option: number) => byGroup?.places[option]?.groups[index],
+    })),
+    ...(byGroup
+      ? [{ head: 'place with groups equal', of: (option: number) => byGroup.places[option]?.groupsEqually }]
+      : []),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { CountByGroup } from '@plenary/tally';
 import { counted } from '../forum-terms.ts';
 import { type Counted, placesOf } from './counted.ts';
 import { measuresOf } from './measures.ts';
@@ -14,6 +15,7 @@ export function asText(result: Counted, rounds: boolean): string {
     orderLines(result),
     count.pairwise ? pairwiseLines(options, placesOf(result), count.pairwise) : [],
     ...(rounds ? all : all.slice(-1)),
+    result.byGroup ? groupLines(options, result.byGroup) : [],
     rounds ? ['In words', ...count.words.map((sentence) => `  ${sentence}`)] : [],
   ];
   const shown = sections.filter((lines) => lines.length > 0);
@@ -77,6 +79,16 @@ function pairwiseLines(
   ]);
   const head = ['', ...places.map((_, index) => String(index + 1))];
   return ['Ballots that prefer the option of the line to that of the column', ...tableLines([head, ...rows])];
+}
+
+/** Where each option stands in each group, and with groups weighed equally; then whose winners differ. */
+function groupLines(options: readonly string[], { places, groups, words }: CountByGroup): string[] {
+  const rows = places.map(({ option, voters, groups: inGroups, groupsEqually }) => [
+    options[option] as string,
+    ...[voters, ...inGroups, groupsEqually].map((place) => (place === null ? '' : String(place))),
+  ]);
+  const head = ['', 'All', ...groups.map(({ group }) => group || '(no group)'), 'Groups equally'];
+  return ['Places by group', ...tableLines([head, ...rows]), '', ...words];
 }
 
 /** Names stand in full in the order. */
