@@ -7,8 +7,8 @@ Forms of the file, told by its content, or said by --input:
   debian    a tally sheet of Debian's votes: its drawing names the options;  V: 2-13  ranks them, letters from the tenth
             on, - leaves unranked
   options   CSV with a column per option, which holds its rank; or its score, the vote on it, its light
-  choices   CSV with a column per rank (rank1, 1st choice, Choice 1, First …), which holds the name of an option. Other
-            columns are not read. --options may list all options there are
+  choices   CSV with a column per rank (rank1, 1st choice, Choice 1, First …), which holds the name of an option. A column
+            called count says how many voters; others are not read. --options may list all options there are
   votes     CSV with one column of votes, called vote or position, for support and consent
   json      {"votes": {"voter": 1}}: 1 for, 0 abstaining, -1 against; or {"votes": {"voter": {"option": 2}}}: the higher
             score is ranked before the lower

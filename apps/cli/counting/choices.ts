@@ -17,8 +17,9 @@ const mostOptions = 1_000;
  * names an option again, its first place counts, and the other is a rank left out: so the counts of ranked-choice
  * elections do it.
  */
-export async function readChoices(table: CsvTable, columns: Columns, terms: ReadingTerms): Promise<ReadBallots> {
+export async function readChoices(table: CsvTable, told: Columns, terms: ReadingTerms): Promise<ReadBallots> {
   const { file } = table;
+  const columns = withTimes(table, told);
   const places = placesIn(columns);
   const names = new Names(file, terms.options);
   const rows = new ChoiceRows(places.length);
@@ -43,8 +44,10 @@ export async function readChoices(table: CsvTable, columns: Columns, terms: Read
       last = line;
     }
   const left = columns.rest.filter((column) => !places.includes(column)).map(({ name }) => JSON.stringify(name));
+  const { times: counting } = columns;
   const notes = [
     left.length > 0 ? `Not read: column ${left.join(', ')}.` : '',
+    counting ? `Column ${JSON.stringify(counting.name)} says how many voters handed in each ballot.` : '',
     again > 0 ? `An option is named again ${again} times: its first place counts.` : '',
     overvoted > 0 ? `Overvoted ranks: ${overvoted}; ${overvoteWords[terms.overvotes]}.` : '',
   ];
@@ -52,6 +55,16 @@ export async function readChoices(table: CsvTable, columns: Columns, terms: Read
 }
 
 const overvoteWords = { EXHAUST: 'the ballot ends there', SKIP: 'they are passed over' };
+
+const timesHeading = /^(?:count|times|ballots|voters|weight|number of (?:ballots|voters))$/i;
+
+/** A column that is called so and holds whole numbers says how many voters handed in a ballot, also where nobody says it. */
+function withTimes({ sample }: CsvTable, columns: Columns): Columns {
+  const found = columns.rest.find(({ name }) => timesHeading.test(name));
+  if (columns.times || !found || !sample.every(({ fields }) => /^\s*\d+\s*$/.test(fields[found.at] ?? '')))
+    return columns;
+  return { ...columns, times: found, rest: columns.rest.filter((column) => column !== found) };
+}
 
 /** The columns of ranks, the first rank first. */
 function placesIn({ rest }: Columns): Column[] {

@@ -6,7 +6,7 @@ import { measuresOf } from './measures.ts';
 /** What stands in a column: for an option, and for the votes that no option has. */
 interface CsvColumn {
   head: string;
-  of: (option: number) => unknown;
+  of: (option: number) => number | bigint | string | null | undefined;
   exhausted?: string;
   lost?: string;
 }

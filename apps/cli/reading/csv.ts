@@ -43,7 +43,12 @@ export async function* csvRecords(
   let open = '';
   let neverClosed: BadInput | null = null;
   for await (const piece of pieces) {
-    const text = open + piece;
+    const text: string = open + piece;
+    if (open.length > longestRecord) throw neverClosed;
+    if (open !== '' && !piece.includes(quote)) {
+      open = text;
+      continue;
+    }
     const records: CsvRecord[] = [];
     let start = 0;
     open = '';
@@ -60,7 +65,6 @@ export async function* csvRecords(
       if ('open' in found) {
         open = text.slice(start);
         neverClosed = new BadInput(file, line, found.open, 'a quote (") opens a field here and is never closed.');
-        if (open.length > longestRecord) throw neverClosed;
         break;
       }
       records.push({ line, fields: found.fields, plain: null });

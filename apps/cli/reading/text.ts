@@ -11,20 +11,23 @@ const newline = 0x0a;
  */
 export async function* textOf(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   let line = 1;
-  let rest: Buffer = Buffer.alloc(0);
+  let rest: Uint8Array[] = [];
+  let held = 0;
   for await (const chunk of bytes) {
-    const held = Buffer.concat([rest, chunk]);
-    const end = held.lastIndexOf(newline) + 1;
+    const end = chunk.lastIndexOf(newline) + 1;
     if (end > 0) {
-      const whole = held.subarray(0, end);
+      const whole = Buffer.concat([...rest, chunk.subarray(0, end)]);
       yield decode(file, whole, line);
       line += lineEnds(whole);
+      rest = [];
+      held = 0;
     }
-    rest = held.subarray(end);
-    if (rest.length > longestLine)
+    if (end < chunk.length) rest.push(chunk.subarray(end));
+    held += chunk.length - end;
+    if (held > longestLine)
       throw new BadInput(file, line, null, `the line is longer than ${longestLine.toLocaleString('en')} bytes.`);
   }
-  if (rest.length > 0) yield decode(file, rest, line);
+  if (held > 0) yield decode(file, Buffer.concat(rest), line);
 }
 
 function lineEnds(bytes: Uint8Array): number {
