@@ -44,7 +44,7 @@ describe('import ballots', () => {
       return row?.winners;
     };
     expect(await winners('Open')).toEqual([]);
-    expect(await winners('Cast', '--casting-vote', 'Bo', '--casting-vote', 'Ada')).toEqual([1]);
+    expect(await winners('Cast', '--casting-vote', 'Bo,Ada')).toEqual([1]);
     expect(await winners('Lot', '--lot', 'seed')).toHaveLength(1);
   });
 

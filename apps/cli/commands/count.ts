@@ -78,7 +78,7 @@ function maxPer(text: string, before: CountOptions['maxPer'] = []): CountOptions
 }
 
 /** Names with commas between them; one with a comma in it stands in quotes, as in CSV. */
-function nameList(text: string): string[] {
+export function nameList(text: string): string[] {
   const names = [...text.matchAll(/\s*(?:"((?:[^"]|"")*)"|([^,]*))\s*(?:,|$)/g)];
   return names
     .map(([, inQuotes, plain = '']) => inQuotes?.replaceAll('""', '"') ?? plain.trim())

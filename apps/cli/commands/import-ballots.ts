@@ -4,7 +4,7 @@ import { type PublishTerms, publishBallots } from '../counting/publish.ts';
 import { slug } from '../options.ts';
 import type { Run } from '../plenary.ts';
 import type { Shell } from '../shell.ts';
-import { wholeNumber } from './count.ts';
+import { nameList, wholeNumber } from './count.ts';
 
 const help = `
 The file is read as \`plenary count\` reads it: PrefLib, BLT, a Debian tally sheet, or CSV. Its ballots are counted, and ballots
@@ -41,7 +41,11 @@ export function addBallots(group: Command, shell: Shell, run: Run): void {
       ]),
     )
     .option('--exclude <name>', 'count as if this option had never stood; may be given again', each)
-    .option('--casting-vote <name>', 'decides ties: an option, the preferred first; given once for each option', each)
+    .option(
+      '--casting-vote <names>',
+      'decides ties: all options with commas between, the preferred one first',
+      nameList,
+    )
     .option('--lot <seed>', 'decides ties: by SHA-256 of the seed, a line feed and the name, the lowest first')
     .option('--ignore <column>', 'CSV: a column that is no option; may be given again', each)
     .option('--group <column>', "CSV: the column of the voter's group")
