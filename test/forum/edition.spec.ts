@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, type TestApp, testApp } from '../support/app.ts';
 import { accredit, aForum, anEdition, anItem, editionTerms, type MadeForum } from '../support/forum.ts';
@@ -58,6 +60,16 @@ describe('an edition', () => {
       '',
     );
     expect(refusal).toMatchObject({ code, field });
+  });
+
+  it('takes no word that stands in an address of the forum itself', async () => {
+    const routes = readFileSync(join(import.meta.dirname, '../../apps/web/app/routes.ts'), 'utf8');
+    const words = new Set([...routes.matchAll(/'f\/:forum\/([a-z]+)/g)].map(([, word = '']) => word));
+    expect(words).toContain('record');
+    for (const slug of words) {
+      const { refusal } = await olga.act('makeEdition', { ...editionTerms, forumId: forum.id, slug }, '');
+      expect(refusal, slug).toMatchObject({ code: 'SLUG_TAKEN', field: 'slug' });
+    }
   });
 
   it('keeps its days as they were given, whatever the zone of the server', async () => {

@@ -14,7 +14,7 @@ import { ACTS } from '@plenary/schedule';
 type Terms<Input> = Omit<Input, 'idempotencyKey' | 'forumId' | 'editionId' | 'phaseId' | 'sessionId'>;
 
 /** Words that stand in addresses where an edition's slug stands. */
-const reserved = ['join', 'moderate', 'organize', 'polls', 'proposals', 'record'];
+const reserved = ['counts', 'join', 'moderate', 'moderation', 'organize', 'polls', 'proposals', 'record'];
 const mostLanguages = 20;
 
 /** An edition's terms as they are kept. It may last one day. */
