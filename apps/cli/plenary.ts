@@ -13,7 +13,8 @@ Every command has its own --help, with examples.
 
 The result goes to standard output; notes, progress and errors go to standard error. The exit code is 0, or 1 where
 something was wrong. Settings come from the environment, as the server's do; without DATABASE_URL the database of
-DATA_DIR is used, and started for the time of the command where it is not running. count and rules need none.`;
+DATA_DIR is used, and started for the time of the command where it is not running. count, rules list and rules
+check need none.`;
 
 type Add = (program: Command, shell: Shell, run: Run) => void;
 

@@ -91,6 +91,118 @@ describe('real elections, counted from the shell without a database', () => {
   });
 });
 
+describe('counting from the shell', () => {
+  const ballots = 'Ada,Bo,Cy,group\n1,2,3,States\n1,2,3,States\n2,1,3,Media\n3,1,2,Press\n,x,1,Press\n';
+  const run = (options: string, input = ballots) => shell.run(['count', ...options.split(' '), '-'], input);
+  const json = async (options: string, input?: string) =>
+    JSON.parse((await run(`${options} --format json`, input)).out);
+
+  it('says what it read, and what is spoilt and why, beside the result', async () => {
+    const { code, out, err } = await run('--method schulze --ignore group');
+    expect(code).toBe(0);
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      'standard input: CSV with a column per option: 4 ballots, 3 options, 1 ballot spoilt',
+      '  spoilt: line 6: "x" in column "Bo" is no rank',
+    ]);
+    expect(out).toBe(
+      [
+        'Schulze: 4 ballots, 3 options, 1 spoilt',
+        'No winner',
+        'Tied for a seat: Ada, Bo. The tie is open: --casting-vote or --lot decides it.',
+        '',
+        'Place    Option',
+        '1        Ada',
+        '1        Bo',
+        '3        Cy',
+        '',
+        'Ballots that prefer the option of the line to that of the column',
+        '       1  2  3',
+        '1 Ada  ·  2  3',
+        '2 Bo   2  ·  4',
+        '3 Cy   1  0  ·',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('takes a casting vote or a lot, and records it', async () => {
+    const tie = { over: 'SEAT', round: null, options: ['Ada', 'Bo'], brokenBy: 'CASTING_VOTE', taken: ['Bo'] };
+    const cast = await json('--method schulze --ignore group --casting-vote Cy,Bo,Ada');
+    expect(cast).toMatchObject({ winners: ['Bo'], order: [['Ada', 'Bo'], ['Cy']], ties: [tie] });
+    const drawn = await json('--method schulze --ignore group --lot 2026');
+    expect(drawn.ties[0]).toMatchObject({ brokenBy: 'LOT', taken: drawn.winners });
+    expect(await json('--method schulze --ignore group --lot 2026')).toEqual(drawn);
+  });
+
+  it('leaves options out, keeps limits, and asks for what it needs', async () => {
+    const options = await shell.file('options.csv', 'name,organisation\nAda,Acme\nBo,Acme\nCy,\n');
+    const limited = `--method schulze --ignore group --seats 2 --lot 1 --max-per organisation=1 --options ${options}`;
+    expect((await json(limited)).winners).toContain('Cy');
+    expect(await json('--method schulze --ignore group --exclude Ada')).toMatchObject({ order: [['Bo'], ['Cy']] });
+    expect((await json('--method schulze --ignore group --status-quo Bo')).winners).toEqual(['Bo']);
+    for (const [wrong, words] of [
+      ['--max-per organisation=1', '--options names a CSV file that says what each option'],
+      [`--max-per country=1 --options ${options}`, 'there is no column country; it has organisation.'],
+      ['--exclude Di', '--exclude: "Di" is no option; those are Ada, Bo, Cy.'],
+      ['--status-quo Di', '--status-quo: "Di" is no option'],
+      ['--casting-vote Ada', '--casting-vote names all options, the preferred one first; missing: Bo, Cy.'],
+      ['--casting-vote Ada --lot 1', 'one of them decides ties, not both'],
+      ['--by-group', '--group names the column'],
+    ] as const) {
+      const { code, out, err } = await run(`--method schulze --ignore group ${wrong}`);
+      expect([code, out, err]).toEqual([1, '', expect.stringContaining(words)]);
+    }
+    expect((await run('--method irv --ignore group --seats 2')).err).toContain('seats: an instant run-off fills one');
+  });
+
+  it('counts by group', async () => {
+    const result = await json('--method borda --group group --by-group');
+    expect(Object.keys(result.groups)).toEqual(['States', 'Media', 'Press']);
+    expect(result.groups.States).toMatchObject({ ballots: 2, winners: ['Ada'] });
+    expect(result).toMatchObject({ ballots: 4, scores: { Ada: { total: 5, marked: 4, abstained: 0 } } });
+    expect(result.groupsEqually).toMatchObject({ winners: ['Bo'], ballots: 6 });
+    const { out } = await run('--method borda --group group --by-group --format csv');
+    expect(out.split('\n')[0]).toBe(
+      'place,option,won,total,marked,abstained,place in States,place in Media,place in Press,place with groups equal',
+    );
+  });
+
+  it('shows every round, as a table, as CSV and as decimals', async () => {
+    const blt = '3 1\n4 1 0\n3 2 0\n2 3 2 0\n0\n"Ada"\n"Bo"\n"Cy"\n"A seat"\n';
+    const { out } = await run('--method irv --rounds', blt);
+    expect(out).toContain(
+      'Round 2 of 2\n  Bo           5  +2  elected\n  Ada          4\n  (exhausted)  0\n\nIn words\n',
+    );
+    expect((await run('--method irv --format csv', blt)).out).toBe(
+      'place,option,won,round 1,round 2\n1,Bo,yes,3,5\n2,Ada,no,4,4\n3,Cy,no,2,\n,(exhausted),,0,0\n',
+    );
+    expect(await json('--method irv', blt)).toMatchObject({
+      order: [['Bo'], ['Ada'], ['Cy']],
+      rounds: [
+        { counts: { Ada: '4', Bo: '3', Cy: '2' }, elected: [], excluded: ['Cy'], exhausted: '0' },
+        { counts: { Ada: '4', Bo: '5' }, elected: ['Bo'], excluded: [], exhausted: '0' },
+      ],
+    });
+    expect((await json('--method stv', blt)).rounds[0]).toMatchObject({ counts: { Ada: '4.00000' }, lost: '0.00000' });
+  });
+
+  it('writes no number that is not exact, and no name that is special', async () => {
+    const groups = Array.from({ length: 60 }, (_, n) => `1,2,g${n}\n`.repeat(n + 1)).join('');
+    const { pairwise, ballots: handedIn } = (
+      await json('--method schulze --group g --by-group', `__proto__,constructor,g\n${groups}`)
+    ).groupsEqually;
+    expect(handedIn).toMatch(/^\d{17,}$/);
+    expect(Object.keys(pairwise)).toEqual(['__proto__', 'constructor']);
+  });
+
+  it.each([
+    ['a bad file', 'A,B\n1\n', 'plenary: standard input, line 2: it has 1 fields where the first line has 2.\n'],
+    ['an empty file', '', 'plenary: standard input, line 1: the file is empty.\n'],
+  ])('refuses %s', async (_what, text, err) => {
+    expect(await run('--method irv', text)).toEqual({ code: 1, out: '', err });
+  });
+});
+
 /** The stages of a published Scottish count: the votes after its beginning and after each transfer. */
 function stagesOf(text: string) {
   const blocks = text.split(/^Action: /m).slice(1);

@@ -105,6 +105,11 @@ function counting(read: ReadBallots, options: CountOptions, table: OptionTable |
 
 function without(profile: RankedProfile | ScoredProfile, excluded: readonly string[]) {
   if (excluded.length === 0) return profile;
+  const unknown = excluded.find((name) => !profile.options.includes(name));
+  if (unknown !== undefined)
+    throw new CommandFailure(
+      `--exclude: ${JSON.stringify(unknown)} is no option; those are ${profile.options.join(', ')}.`,
+    );
   return 'ranks' in profile ? ranksWithout(profile, excluded) : scoresWithout(profile, excluded);
 }
 

@@ -1,4 +1,4 @@
-import { ballotsIn } from '@plenary/tally';
+import { ballotsIn, type RankedProfile } from '@plenary/tally';
 import { counted } from '../forum-terms.ts';
 import { isRanked, METHOD_WORDS, type MethodWord } from './method-words.ts';
 import type { Form, ReadBallots } from './read-ballots.ts';
@@ -38,5 +38,25 @@ export function readingNotes(
     lines.push(
       'Some cells say "No opinion": an option left unranked is read as no opinion (--unranked last reads it as last).',
     );
+  const indifferent = 'ranks' in profile ? preferringNothing(profile, unrankedIn(read, unranked)) : 0;
+  if (indifferent > 0)
+    lines.push(`${counted(indifferent, 'ballot prefers', 'ballots prefer')} no option to another: they abstain.`);
   return [...lines, ...notes];
+}
+
+/** How many ballots rank all options alike, or none of those on which they have an opinion. */
+function preferringNothing({ ranks, times, options }: RankedProfile, unranked: 'LAST' | 'NO_OPINION'): number {
+  const width = options.length;
+  let found = 0;
+  for (let ballot = 0; ballot < times.length; ballot += 1) {
+    let [rank, alike] = [-1, true];
+    for (let place = ballot * width; alike && place < (ballot + 1) * width; place += 1) {
+      const next = ranks[place] as number;
+      if (next === 0 && unranked === 'NO_OPINION') continue;
+      alike = rank === -1 || rank === next;
+      rank = next;
+    }
+    if (alike) found += times[ballot] as number;
+  }
+  return found;
 }

@@ -47,7 +47,7 @@ function tieBreakOf(
   const missing = options.filter((name) => !standing.includes(name));
   if (missing.length > 0)
     throw new CommandFailure(
-      `--casting-vote names all options, the preferred one first: ${missing.join(', ')} is missing.`,
+      `--casting-vote names all options, the preferred one first; missing: ${missing.join(', ')}.`,
     );
   return { by: 'CASTING_VOTE', order: standing.map((name) => indexIn(options, name, '--casting-vote')) };
 }

@@ -38,7 +38,7 @@ const tiedOver = {
   SURPLUS: 'whose surplus goes first',
   MAJORITIES: 'the order of their majorities',
 } as const;
-const decidedBy = { EARLIER_ROUND: 'an earlier round', CASTING_VOTE: 'the casting vote', LOT: 'the lot' } as const;
+const decidedBy = { EARLIER_ROUND: 'An earlier round', CASTING_VOTE: 'The casting vote', LOT: 'The lot' } as const;
 
 function tieLines({ options, count }: Counted): string[] {
   const named = (some: readonly number[]) => some.map((option) => options[option]).join(', ');
