@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { CountPartsFragment } from '../generated/operations.ts';
+import { isolated } from '../i18n/direction.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { useGroupWords } from '../ui/group.tsx';
@@ -15,7 +16,7 @@ export function GroupsTable({ count, caption }: { count: CountPartsFragment; cap
   const nameOf = (group: number | null) =>
     group === null ? i18n.t('Groups weighed equally') : groupWords(count.groups[group] ?? '');
   const chosen = (options: readonly number[]) =>
-    options.length > 0 ? <bdi>{list(options.map((option) => count.options[option] ?? ''))}</bdi> : '–';
+    options.length > 0 ? list(options.map((option) => isolated(count.options[option] ?? ''))) : '–';
   return (
     <DataTable<Row>
       caption={caption}

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { isolated } from '../i18n/direction.ts';
 import { useFormats } from '../i18n/formats.ts';
 import type { ShownCount } from './order-of.ts';
 
@@ -7,14 +8,14 @@ export function Winners({ count }: { count: ShownCount }) {
   const { i18n } = useLingui();
   const { list } = useFormats();
   const { winners, ties } = count.result;
-  const named = (options: readonly number[]) => list(options.map((option) => count.options[option] ?? ''));
+  const named = (options: readonly number[]) => list(options.map((option) => isolated(count.options[option] ?? '')));
   return (
     <div className="verdict" data-outcome={winners.length > 0 ? 'PASSED' : undefined}>
       <p>
         {winners.length > 0
           ? i18n.t('{seats, plural, one {Chosen:} other {Chosen for {seats} places:}}', { seats: count.seats })
           : i18n.t('Nothing is chosen.')}{' '}
-        {winners.length > 0 && <bdi>{named(winners)}</bdi>}
+        {winners.length > 0 && named(winners)}
       </p>
       {ties.map(({ over, round, options, brokenBy, taken }) => (
         <p key={`${over}-${round}-${options.join()}`}>

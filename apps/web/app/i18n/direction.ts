@@ -9,3 +9,8 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
 export function written(tag: string) {
   return { lang: tag, dir: directionOf(tag) };
 }
+
+/** A name inside a sentence, isolated so that neither turns the other around (Unicode's first strong isolate). */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
