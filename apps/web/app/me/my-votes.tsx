@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
 import type { MeQuery } from '../generated/operations.ts';
 import { written } from '../i18n/direction.ts';
-import { usePositionName } from '../ui/acts/position.ts';
+import { positionName } from '../ui/acts/position.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Time } from '../ui/time.tsx';
 import { pollPath } from './to-do.tsx';
@@ -12,7 +12,6 @@ type Ballot = NonNullable<MeQuery['viewer']>['ballots']['nodes'][number];
 /** How the person voted, newest first. */
 export function MyVotes({ ballots }: { ballots: readonly Ballot[] }) {
   const { i18n } = useLingui();
-  const positionName = usePositionName();
   return (
     <section aria-labelledby="votes">
       <h2 id="votes">{i18n.t('My votes')}</h2>
@@ -30,7 +29,7 @@ export function MyVotes({ ballots }: { ballots: readonly Ballot[] }) {
               </Link>
             </h3>
             <p className="facts">
-              <strong>{positionName(position)}</strong>
+              <strong>{positionName(i18n, poll.method, position)}</strong>
               {voter && <bdi>{voter}</bdi>}
               <Time at={castAt} zone={poll.agendaItem.edition.forum.timeZone} />
             </p>

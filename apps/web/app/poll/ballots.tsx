@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { PollQuery } from '../generated/operations.ts';
+import type { PollMethod, PollQuery } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { usePositionName } from '../ui/acts/position.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
@@ -11,11 +11,17 @@ type Poll = NonNullable<NonNullable<PollQuery['forum']>['poll']>;
 type BallotsParts = NonNullable<Poll['ballots']>;
 type BallotRow = BallotsParts['nodes'][number];
 
+interface BallotsProps {
+  ballots: BallotsParts;
+  method: PollMethod;
+  zone: string;
+}
+
 /** Who voted how in a named poll, once it is closed. */
-export function Ballots({ ballots, zone }: { ballots: BallotsParts; zone: string }) {
+export function Ballots({ ballots, method, zone }: BallotsProps) {
   const { i18n } = useLingui();
   const { country, number } = useFormats();
-  const positionName = usePositionName();
+  const positionName = usePositionName(method);
   const countryOf = (row: BallotRow) => (row.country ? country(row.country) : '');
   const hasCountries = ballots.nodes.some((row) => countryOf(row) !== '' && countryOf(row) !== row.voter);
   const hasReasons = ballots.nodes.some(({ reason }) => reason !== null);

@@ -1,19 +1,19 @@
 import { useLingui } from '@lingui/react';
-import type { CountedAs } from '../generated/operations.ts';
+import type { CountedAs, PollMethod } from '../generated/operations.ts';
+import { usePositionName } from '../ui/acts/position.ts';
 
 /** What a ballot is counted as, in words; reasons are told where the rule tells opposition with one from opposition without. */
-export function useCountedAs(tellsReasons: boolean) {
+export function useCountedAs(method: PollMethod, tellsReasons: boolean) {
   const { i18n } = useLingui();
-  const names: Record<CountedAs, string> = {
-    SUPPORT: i18n.t('Support'),
-    OPPOSE: tellsReasons ? i18n.t('Oppose, with a reason') : i18n.t('Oppose'),
-    OPPOSE_WITHOUT_REASON: tellsReasons ? i18n.t('Oppose, without a reason') : i18n.t('Oppose'),
-    ABSTAIN: i18n.t('Abstain'),
-    STAND_ASIDE: i18n.t('Stand aside'),
-    RECUSED: i18n.t('Recused'),
-    BLOCK: i18n.t('Block'),
+  const name = usePositionName(method);
+  const opposed = {
+    OPPOSE: i18n.t('Oppose, with a reason'),
+    OPPOSE_WITHOUT_REASON: i18n.t('Oppose, without a reason'),
   };
-  return (counted: CountedAs) => names[counted];
+  return (counted: CountedAs) => {
+    if (counted !== 'OPPOSE' && counted !== 'OPPOSE_WITHOUT_REASON') return name(counted);
+    return tellsReasons ? opposed[counted] : name('OPPOSE');
+  };
 }
 
 /** Whether a rule, as canonical JSON, has a base that counts opposition with a reason and not without, or the other way round. */

@@ -3,7 +3,7 @@ import type { AgendaItemQuery } from '../generated/operations.ts';
 import { Label } from '../ui/label.tsx';
 import { PollItem } from './poll-list.tsx';
 import { hasResults } from './poll-state.tsx';
-import { Results } from './results.tsx';
+import { Results, useFiguresTitle } from './results.tsx';
 
 type Edition = NonNullable<NonNullable<AgendaItemQuery['forum']>['edition']>;
 type ItemPoll = NonNullable<Edition['agendaItem']>['polls'][number];
@@ -16,6 +16,7 @@ interface ItemPollsProps {
 /** The polls of an agenda item, the newest first; the result of the newest that shows one stands out with its reasons. */
 export function ItemPolls({ polls, forum }: ItemPollsProps) {
   const { i18n } = useLingui();
+  const figuresTitle = useFiguresTitle();
   const newest = polls.toSorted((a, b) => b.number - a.number);
   const counted = newest.find(hasResults);
   if (polls.length === 0) return null;
@@ -36,7 +37,7 @@ export function ItemPolls({ polls, forum }: ItemPollsProps) {
       </ul>
       {counted && (
         <section aria-labelledby="support">
-          <h2 id="support">{i18n.t('Support by stakeholder group')}</h2>
+          <h2 id="support">{figuresTitle(counted.method)}</h2>
           {polls.length > 1 && (
             <p>
               <Label>{i18n.t('In the poll:')}</Label>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { PollPartsFragment } from '../generated/operations.ts';
+import type { PollMethod, PollPartsFragment } from '../generated/operations.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Label } from '../ui/label.tsx';
 import { TallyChart } from '../ui/tally-chart.tsx';
@@ -13,9 +13,17 @@ interface ResultsProps {
   zone: string;
 }
 
+/** What a poll's figures by group are called: agreement is not support. */
+export function useFiguresTitle() {
+  const { i18n } = useLingui();
+  return (method: PollMethod) =>
+    method === 'CONSENT' ? i18n.t('Votes by stakeholder group') : i18n.t('Support by stakeholder group');
+}
+
 /** What a poll has brought so far: verdict, support by group in a drawing and in figures; or why that is not shown yet. */
 export function Results({ poll, zone }: ResultsProps) {
   const { i18n } = useLingui();
+  const figuresTitle = useFiguresTitle();
   if (poll.state === 'VOIDED') return null;
   if (poll.state === 'SCHEDULED') {
     return (
@@ -32,7 +40,7 @@ export function Results({ poll, zone }: ResultsProps) {
       {poll.verdict && <VerdictBox verdict={poll.verdict} rule={poll.rule} groups={poll.electorate} />}
       {poll.tally ? (
         <div className="figures">
-          <TallyChart tally={poll.tally} method={poll.method} title={i18n.t('Support by stakeholder group')} />
+          <TallyChart tally={poll.tally} method={poll.method} title={figuresTitle(poll.method)} />
           <TallyTable tally={poll.tally} method={poll.method} caption={i18n.t('Votes by stakeholder group')} />
         </div>
       ) : (

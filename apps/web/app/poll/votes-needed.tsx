@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { GroupPartsFragment, Outcome, VotesNeededPartsFragment } from '../generated/operations.ts';
+import type { GroupPartsFragment, Outcome, PollMethod, VotesNeededPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { type Column, DataTable } from '../ui/data-table.tsx';
 import { GroupTag } from '../ui/group.tsx';
@@ -10,6 +10,7 @@ interface VotesNeededProps {
   kind: Kind;
   needed: VotesNeededPartsFragment;
   other: Outcome;
+  method: PollMethod;
   /** Whether opposition with a reason is told from opposition without. */
   withReasons: boolean;
 }
@@ -22,10 +23,10 @@ interface Row {
 }
 
 /** So many votes would have led to the other outcome: in a sentence, and one way to it as a table. */
-export function VotesNeeded({ kind, needed, other, withReasons }: VotesNeededProps) {
+export function VotesNeeded({ kind, needed, other, method, withReasons }: VotesNeededProps) {
   const { i18n } = useLingui();
   const { number } = useFormats();
-  const rows = useRows(needed, withReasons);
+  const rows = useRows(needed, method, withReasons);
   const isChange = kind === 'CHANGED';
   const from: Column<Row> = { key: 'from', label: i18n.t('Cast as'), cell: (row) => row.from };
   return (
@@ -54,8 +55,8 @@ export function VotesNeeded({ kind, needed, other, withReasons }: VotesNeededPro
 }
 
 /** Moves that read the same are one row. */
-function useRows({ groups }: VotesNeededPartsFragment, withReasons: boolean): Row[] {
-  const countedAs = useCountedAs(withReasons);
+function useRows({ groups }: VotesNeededPartsFragment, method: PollMethod, withReasons: boolean): Row[] {
+  const countedAs = useCountedAs(method, withReasons);
   const rows = new Map<string, Row>();
   for (const { group, moves } of groups)
     for (const move of moves) {

@@ -80,7 +80,9 @@ export default function Poll() {
           <>
             <div>
               <PollResults poll={poll} path={path} zone={forum.timeZone} />
-              {poll.sensitivity && <Closeness sensitivity={poll.sensitivity} definition={poll.rule.definition} />}
+              {poll.sensitivity && (
+                <Closeness sensitivity={poll.sensitivity} method={poll.method} definition={poll.rule.definition} />
+              )}
               {poll.whatIf && <OtherRules answers={poll.whatIf} own={poll.rule.key} groups={poll.electorate} />}
             </div>
             <PollAside poll={poll} forum={forum} />
@@ -95,7 +97,7 @@ export default function Poll() {
           </>
         )}
       </div>
-      {poll.ballots && <Ballots ballots={poll.ballots} zone={forum.timeZone} />}
+      {poll.ballots && <Ballots ballots={poll.ballots} method={poll.method} zone={forum.timeZone} />}
     </>
   );
 }

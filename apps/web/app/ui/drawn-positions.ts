@@ -1,5 +1,5 @@
-import { useLingui } from '@lingui/react';
 import type { CountsPartsFragment, PollMethod } from '../generated/operations.ts';
+import { usePositionName } from './acts/position.ts';
 import type { Look } from './stacked-bar.tsx';
 
 /** A position as tallies show it: its count, its word, and how it is drawn. */
@@ -11,16 +11,16 @@ export interface DrawnPosition {
 
 /** The positions of a method in the order in which they are drawn; recusal where it occurred. Together they are all votes cast. */
 export function useDrawnPositions(method: PollMethod, total: CountsPartsFragment): DrawnPosition[] {
-  const { i18n } = useLingui();
-  const support: DrawnPosition = { count: 'support', label: i18n.t('Support'), look: 'support' };
-  const abstain: DrawnPosition = { count: 'abstain', label: i18n.t('Abstain'), look: 'abstain' };
-  const recused: DrawnPosition = { count: 'recused', label: i18n.t('Recused'), look: 'recused' };
+  const name = usePositionName(method);
+  const support: DrawnPosition = { count: 'support', label: name('SUPPORT'), look: 'support' };
+  const abstain: DrawnPosition = { count: 'abstain', label: name('ABSTAIN'), look: 'abstain' };
+  const recused: DrawnPosition = { count: 'recused', label: name('RECUSED'), look: 'recused' };
   const against: DrawnPosition[] =
     method === 'CONSENT'
       ? [
-          { count: 'block', label: i18n.t('Block'), look: 'oppose' },
-          { count: 'standAside', label: i18n.t('Stand aside'), look: 'stood-aside' },
+          { count: 'block', label: name('BLOCK'), look: 'oppose' },
+          { count: 'standAside', label: name('STAND_ASIDE'), look: 'stood-aside' },
         ]
-      : [{ count: 'oppose', label: i18n.t('Oppose'), look: 'oppose' }];
+      : [{ count: 'oppose', label: name('OPPOSE'), look: 'oppose' }];
   return [support, ...against, abstain, ...(total.recused > 0 ? [recused] : [])];
 }

@@ -35,9 +35,9 @@ interface BallotProps {
   zone: string;
 }
 
-function CastBallot({ poll: { viewerBallot: ballot }, zone }: BallotProps) {
+function CastBallot({ poll: { viewerBallot: ballot, method }, zone }: BallotProps) {
   const { i18n } = useLingui();
-  const positionName = usePositionName();
+  const positionName = usePositionName(method);
   if (!ballot) return null;
   return (
     <div className="notice" data-kind="done">
@@ -60,7 +60,7 @@ function CastBallot({ poll: { viewerBallot: ballot }, zone }: BallotProps) {
 
 function Choice({ poll, zone }: BallotProps) {
   const { i18n } = useLingui();
-  const positionName = usePositionName();
+  const positionName = usePositionName(poll.method);
   const hint = usePositionHint();
   const name = `vote-${poll.number}`;
   return (

@@ -1,20 +1,26 @@
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import type { Position } from '../../generated/operations.ts';
+import type { PollMethod, Position } from '../../generated/operations.ts';
 
 export const positions: readonly Position[] = ['SUPPORT', 'OPPOSE', 'ABSTAIN', 'STAND_ASIDE', 'BLOCK', 'RECUSED'];
 
-/** A position of a ballot in a word, as it stands in tallies; consent has words of its own for the same places. */
-export function usePositionName() {
-  const { i18n } = useLingui();
+/** A position of a ballot in a word. Who supports under consent agrees. */
+export function positionName(i18n: I18n, method: PollMethod, position: Position): string {
   const names: Record<Position, string> = {
-    SUPPORT: i18n.t('Support'),
+    SUPPORT: method === 'CONSENT' ? i18n.t('Agree') : i18n.t('Support'),
     OPPOSE: i18n.t('Oppose'),
     ABSTAIN: i18n.t('Abstain'),
     STAND_ASIDE: i18n.t('Stand aside'),
     BLOCK: i18n.t('Block'),
     RECUSED: i18n.t('Recused'),
   };
-  return (position: Position) => names[position];
+  return names[position];
+}
+
+/** The words of one method. */
+export function usePositionName(method: PollMethod) {
+  const { i18n } = useLingui();
+  return (position: Position) => positionName(i18n, method, position);
 }
 
 /** What a position means, where the word alone may not say it. */
