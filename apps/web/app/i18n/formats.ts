@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { dateRange } from './date-range.ts';
 import { isLocale, languages } from './locales.ts';
 
 const universal = new Set(['UTC', 'Etc/UTC']);
@@ -51,10 +52,10 @@ export function useFormats() {
       dateFormat(locale, zone, styles[style]).format(new Date(at)),
     /** From one day to another, what both share said once. */
     days: (from: Date | string, to: Date | string, zone: string) =>
-      dateFormat(locale, zone, styles.day).formatRange(new Date(from), new Date(to)),
+      dateRange(dateFormat(locale, zone, styles.day), new Date(from), new Date(to)),
     /** From one moment to another, what both share said once. */
     span: (from: Date | string, to: Date | string, zone: string) =>
-      dateFormat(locale, zone, styles.dateTime).formatRange(new Date(from), new Date(to)),
+      dateRange(dateFormat(locale, zone, styles.dateTime), new Date(from), new Date(to)),
     /** The zone's name at that moment, in words: "China Time". */
     zone: (at: Date | string, zone: string) =>
       universal.has(zone)
