@@ -58,7 +58,7 @@ export const comments: CommentSeed[] = [
 export const hidden: HiddenSeed[] = [
   {
     commentKey: 'accusation',
-    rule: 'Code of conduct, 2: no accusation of an offence without a source that others can read',
+    rule: 'Speak to the matter, not against the person',
     reason:
       'The comment accuses a named firm of bribing delegates and a ministry, and gives no source. The question who gains ' +
       'from compulsory audits is in order and may be put again without the accusation.',
