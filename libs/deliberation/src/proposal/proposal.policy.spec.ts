@@ -137,11 +137,13 @@ describe('importing', () => {
 });
 
 describe('what was never opened', () => {
-  it('is seen by its submitter and organizers alone', () => {
+  it('is seen by its submitter alone until it is submitted, and by organizers until it is opened', () => {
     const readers = [null, person('bo'), person('mona', { offices: ['MODERATOR'] }), amina, olga];
-    const seen = (openedAt: Date | null) =>
-      readers.map((reader) => maySee(reader, { forumId, personId: 'amina', openedAt }));
-    expect(seen(null)).toEqual([false, false, false, true, true]);
-    expect(seen(noon)).toEqual([true, true, true, true, true]);
+    const seen = (submittedAt: Date | null, openedAt: Date | null) =>
+      readers.map((reader) => maySee(reader, { forumId, personId: 'amina', submittedAt, openedAt }));
+    expect(seen(null, null)).toEqual([false, false, false, true, false]);
+    expect(seen(noon, null)).toEqual([false, false, false, true, true]);
+    expect(seen(noon, one)).toEqual([true, true, true, true, true]);
+    expect(maySee(null, { forumId, personId: null, submittedAt: null, openedAt: null })).toBe(false);
   });
 });

@@ -72,12 +72,19 @@ export function mayNotImport(viewer: Viewer | null): Answer {
   return mayNotAdminister(viewer);
 }
 
-/** What was once open is public; what never was is its submitter's and the organizers'. */
-export function maySee(
-  viewer: Viewer | null,
-  { forumId, personId, openedAt }: { forumId: string; personId: string | null; openedAt: Date | null },
-): boolean {
-  return openedAt !== null || isInvolved(viewer, { forumId, personId });
+/** Whose a proposal is, and who got it to read so far. */
+export interface Disclosed {
+  forumId: string;
+  /** Of the submitter. */
+  personId: string | null;
+  submittedAt: Date | null;
+  openedAt: Date | null;
+}
+
+/** What was once open is public; what was submitted is its submitter's and the organizers'; a draft is its submitter's alone. */
+export function maySee(viewer: Viewer | null, proposal: Disclosed): boolean {
+  if (proposal.openedAt !== null) return true;
+  return proposal.submittedAt !== null ? isInvolved(viewer, proposal) : viewer?.personId === proposal.personId;
 }
 
 /** Whether somebody submitted a proposal or organizes its forum: they read what is not for all. */

@@ -17,7 +17,7 @@ import {
 import type { Author } from '../comment/comment.view.ts';
 import { isInvolved, maySee } from './proposal.policy.ts';
 import * as sql from './proposal.sql.ts';
-import { publicVersions } from './version.ts';
+import { handedInAt, versionsSince } from './version.ts';
 
 const byNumber: OrderField[] = [['number', 'asc', 'number']];
 const oldestFirst: OrderField[] = [
@@ -142,7 +142,8 @@ export class ProposalReader {
     proposal: sql.ProposalRow,
     versions: readonly sql.VersionRow[],
   ): readonly sql.VersionRow[] {
-    return isInvolved(viewer, proposal) ? versions : publicVersions(versions, proposal.openedAt);
+    if (viewer?.personId === proposal.personId) return versions;
+    return versionsSince(versions, isInvolved(viewer, proposal) ? handedInAt(proposal) : proposal.openedAt);
   }
 }
 

@@ -17,7 +17,7 @@ const columns = `p.id, p."forumId", p."agendaItemId", p.number, p.title, p.langu
   p."personId", p."groupId", p.capacity, p."organisationId", p.country, p.region, p."adoptedOn"::text, p."sourceId", p."createdAt",
   p."submittedAt", p."returnedAt", p."returnReason", p."openedAt", p."withdrawnAt", p."withdrawalReason"`;
 
-/** Who reads: proposals that were never open are shown to their submitter and to organizers of their forum. */
+/** Who reads: proposals that were never open are shown to their submitter and, once submitted, to organizers of their forum. */
 export interface Audience {
   personId: string | null;
   organizes: readonly string[];
@@ -57,12 +57,13 @@ export async function proposalByNumber(
   const [row] = rows;
   if (!row) return null;
   const { threadId, commentCount, forumSlug, phases, item, edition, blocks, contentHash, ...proposal } = row;
-  const { agendaItemId, openedAt } = proposal;
+  const { agendaItemId, submittedAt, openedAt } = proposal;
   const subject = {
     proposalId: proposal.id,
     proposalNumber: number,
     proposalState: proposal.state,
     submitterId: proposal.personId,
+    submittedAt,
   };
   const place = { forumId, forumSlug, editionSlug: edition.slug, agendaItemId, itemNumber: item.number, openedAt };
   const thread = dated({ id: threadId, stored: true, commentCount, phases, ...place, ...subject });
@@ -88,7 +89,8 @@ export async function submittedAmong(reader: Reader, ids: readonly string[]): Pr
 }
 
 const visible = (proposal: string, parameter: number): string =>
-  `(${proposal}."openedAt" IS NOT NULL OR ${proposal}."personId" = $${parameter}::uuid OR ${proposal}."forumId" = ANY($${parameter + 1}::uuid[]))`;
+  `(${proposal}."openedAt" IS NOT NULL OR ${proposal}."personId" = $${parameter}::uuid 
+    OR (${proposal}."submittedAt" IS NOT NULL AND ${proposal}."forumId" = ANY($${parameter + 1}::uuid[])))`;
 
 /** The same page of each agenda item's proposals, by number: one statement. */
 export async function proposalsOfItems(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHashOf, isSameText, publicVersions, readText } from './version.ts';
+import { contentHashOf, handedInAt, isSameText, readText, versionsSince } from './version.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 11, 4, 12, minute));
 
@@ -15,6 +15,13 @@ describe('a proposal’s text', () => {
   });
 });
 
+it('was handed in to organizers with its last submission, or before they returned it', () => {
+  expect(handedInAt({ submittedAt: null, returnedAt: null })).toBeNull();
+  expect(handedInAt({ submittedAt: at(2), returnedAt: null })).toEqual(at(2));
+  expect(handedInAt({ submittedAt: at(2), returnedAt: at(3) })).toEqual(at(2));
+  expect(handedInAt({ submittedAt: at(5), returnedAt: at(3) })).toEqual(at(3));
+});
+
 describe('the versions that everybody reads', () => {
   const versions = [1, 2, 3, 4].map((number) => ({ number, createdAt: at(number) }));
   it.each([
@@ -23,6 +30,6 @@ describe('the versions that everybody reads', () => {
     ['all, where it was opened with the first', new Date(at(2).getTime() - 1), [1, 2, 3, 4]],
     ['the last, where nothing came after', at(9), [4]],
   ])('are %s', (_what, openedAt, numbers) => {
-    expect(publicVersions(versions, openedAt).map(({ number }) => number)).toEqual(numbers);
+    expect(versionsSince(versions, openedAt).map(({ number }) => number)).toEqual(numbers);
   });
 });

@@ -30,15 +30,27 @@ export function contentHashOf(title: string, blocks: readonly TextBlock[]): Uint
 }
 
 /**
- * Of a proposal's versions by number, those that everybody may read: the one with which it was opened, and all later ones.
- * What it said before is its submitter's.
+ * Of a proposal's versions by number, those that may be read by whom it was shown at this instant: what it said then, and
+ * all that came later. What it said before is its submitter's.
  */
-export function publicVersions<V extends { createdAt: Date }>(versions: readonly V[], openedAt: Date | null): V[] {
-  if (!openedAt) return [];
+export function versionsSince<V extends { createdAt: Date }>(versions: readonly V[], shownAt: Date | null): V[] {
+  if (!shownAt) return [];
   return versions.filter((_, index) => {
     const next = versions[index + 1];
-    return !next || next.createdAt > openedAt;
+    return !next || next.createdAt > shownAt;
   });
+}
+
+/** Since when organizers read a proposal, as far as is kept: its last submission, or an earlier return. Null: never submitted. */
+export function handedInAt({
+  submittedAt,
+  returnedAt,
+}: {
+  submittedAt: Date | null;
+  returnedAt: Date | null;
+}): Date | null {
+  if (!submittedAt || !returnedAt) return submittedAt;
+  return returnedAt < submittedAt ? returnedAt : submittedAt;
 }
 
 /** Whether two texts are one. */

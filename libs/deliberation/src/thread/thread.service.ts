@@ -132,8 +132,8 @@ export class ThreadService {
   }
 }
 
-function maySeeThread(viewer: Viewer | null, { proposalId, forumId, openedAt, submitterId }: ThreadTerms): boolean {
-  return proposalId === null || maySee(viewer, { forumId, openedAt, personId: submitterId });
+function maySeeThread(viewer: Viewer | null, { proposalId, submitterId, ...terms }: ThreadTerms): boolean {
+  return proposalId === null || maySee(viewer, { ...terms, personId: submitterId });
 }
 
 /** The place at a cursor. Refuses what no comment can stand at (INVALID). */

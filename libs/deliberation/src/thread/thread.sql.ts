@@ -17,6 +17,7 @@ export interface ThreadTerms {
   proposalId: string | null;
   proposalNumber: number | null;
   proposalState: ProposalState | null;
+  submittedAt: Date | null;
   openedAt: Date | null;
   submitterId: string | null;
   /** Of the edition, by beginning. */
@@ -33,7 +34,7 @@ export const phasesOfEdition = `(SELECT coalesce(json_agg(json_build_object('nam
 const columns = Prisma.sql`
   SELECT coalesce(t.id, i.id) AS id, t.id IS NOT NULL AS stored, coalesce(t."commentCount", 0) AS "commentCount",
     e."forumId", f.slug AS "forumSlug", e.slug AS "editionSlug", i.id AS "agendaItemId", i.number AS "itemNumber",
-    p.id AS "proposalId", p.number AS "proposalNumber", p.state AS "proposalState", p."openedAt", p."personId" AS "submitterId",
+    p.id AS "proposalId", p.number AS "proposalNumber", p.state AS "proposalState", p."submittedAt", p."openedAt", p."personId" AS "submitterId",
     ${Prisma.raw(phasesOfEdition)} AS phases`;
 const edition = Prisma.sql`JOIN edition e ON e.id = i."editionId" JOIN forum f ON f.id = e."forumId"`;
 
