@@ -114,7 +114,7 @@ describe('changing a forum', () => {
     forum = await aForum(olga);
   });
   const edit = (client: Client, input: Record<string, unknown>) =>
-    client.act('editForum', { forumId: forum.id, ...input }, 'forum { name description timeZone }');
+    client.act('editForum', { forumId: forum.id, baseVersion: 1, ...input }, 'forum { name description timeZone }');
 
   it('is for its organizers', async () => {
     expect((await edit(amina, { name: 'Mine' })).refusal.code).toBe('NOT_ORGANIZER');
@@ -124,6 +124,17 @@ describe('changing a forum', () => {
   it('leaves what is not named', async () => {
     const { forum: edited } = await edit(olga, { name: 'Renamed' });
     expect(edited).toEqual({ name: 'Renamed', description: 'On audits.', timeZone: 'Asia/Shanghai' });
+  });
+
+  it('is not done from an earlier version, not even when two save at once', async () => {
+    const contested = await aForum(olga);
+    const save = (baseVersion: number, name: string) => edit(olga, { forumId: contested.id, baseVersion, name });
+    const answers = await Promise.all([save(1, 'One'), save(1, 'Another')]);
+    expect(answers.map(({ refusal }) => refusal?.code ?? 'done').toSorted()).toEqual(['CHANGED_MEANWHILE', 'done']);
+    expect((await save(1, 'Late')).refusal).toMatchObject({ code: 'CHANGED_MEANWHILE', field: 'baseVersion' });
+    expect((await save(2, 'Second')).forum.name).toBe('Second');
+    await save(3, 'Second');
+    expect((await save(3, 'Third')).forum.name).toBe('Third');
   });
 
   it.each(['nonsense', randomUUID()])('finds no forum %s', async (forumId) => {
@@ -168,7 +179,7 @@ describe('the forums', () => {
 
   it('keep a record that anybody reads, newest first, without the texts', async () => {
     const forum = await aForum(olga, { description: 'A sentence that somebody wrote.' });
-    await olga.act('editForum', { forumId: forum.id, name: 'New' }, '');
+    await olga.act('editForum', { forumId: forum.id, baseVersion: 1, name: 'New' }, '');
     const { data } = await app.visitor.ask(
       `{ forum(slug: "${forum.slug}") { record(first: 10) { totalCount nodes { act office actor subjectType subjectId content } } } }`,
     );

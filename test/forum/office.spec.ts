@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { privateSeal, pseudonym } from '@plenary/kernel';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, emailOf, type Json, type TestApp, testApp } from '../support/app.ts';
 import { aForum, aForumOfTwo, type MadeForum, standingOf } from '../support/forum.ts';
@@ -14,10 +15,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const keyOf = async (displayName: string): Promise<Uint8Array> =>
+  (await app.db.person.findFirstOrThrow({ where: { displayName } })).pseudonymKey;
 const grant = (forum: MadeForum, name: string, office: string) =>
   olga.act('grantOffice', { forumId: forum.id, email: emailOf(name), office }, '');
-const withdraw = (client: Client, officeId: string) =>
-  client.act('withdrawOffice', { officeId }, 'office { office holder { displayName } viewerMayNotWithdraw { code } }');
+const withdraw = (client: Client, officeId: string, reason = 'The term is over.') =>
+  client.act(
+    'withdrawOffice',
+    { officeId, reason },
+    'office { office holder { displayName } viewerMayNotWithdraw { code } }',
+  );
 const list = (client: Client, { slug }: MadeForum): Promise<Json> =>
   client
     .ask(`{ forum(slug: "${slug}") { offices { totalCount nodes {
@@ -57,14 +64,19 @@ describe('withdrawing an office', () => {
     const forum = await aForum(olga);
     await grant(forum, 'Amina', 'MODERATOR');
     const id = await idOf(forum, 'Amina', 'MODERATOR');
+    expect((await withdraw(olga, id, ' ')).refusal).toMatchObject({ code: 'REQUIRED', field: 'reason' });
     const { office } = await withdraw(olga, id);
     expect(office).toMatchObject({ office: 'MODERATOR', holder: { displayName: 'Amina' } });
     expect((await standingOf(amina, forum)).viewerStanding.offices).toEqual([]);
     expect((await list(olga, forum)).totalCount).toBe(1);
+    const ended = await app.db.office.findUniqueOrThrow({ where: { id } });
+    expect(ended.endReason).toBe('The term is over.');
+    const holder = pseudonym(await keyOf('Amina'), forum.id);
+    const reasonSeal = privateSeal(await keyOf('Olga'), id, 'The term is over.');
     const entries = await app.db.recordEntry.findMany({ where: { subjectId: id }, orderBy: { number: 'asc' } });
     expect(entries.map(({ act, office: by, content }) => [act, by, content])).toEqual([
-      ['OFFICE_GRANTED', 'ORGANIZER', { office: 'MODERATOR' }],
-      ['OFFICE_WITHDRAWN', 'ORGANIZER', { office: 'MODERATOR' }],
+      ['OFFICE_GRANTED', 'ORGANIZER', { office: 'MODERATOR', holder }],
+      ['OFFICE_WITHDRAWN', 'ORGANIZER', { office: 'MODERATOR', holder, reasonSeal }],
     ]);
     expect((await withdraw(olga, id)).refusal).toMatchObject({ code: 'NOT_FOUND', field: 'officeId' });
     await grant(forum, 'Amina', 'MODERATOR');

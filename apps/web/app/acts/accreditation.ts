@@ -91,7 +91,7 @@ export const grantOffice: Act = async (sent) => {
 /** Whoever gave up their own office as an organizer has no way back to the page. */
 export const withdrawOffice: Act = async ({ form, context, page }) => {
   const { withdrawOffice: payload } = await run(context, WithdrawOfficeDocument, {
-    input: { idempotencyKey: form.idempotencyKey, officeId: form.text('officeId') },
+    input: { idempotencyKey: form.idempotencyKey, officeId: form.text('officeId'), reason: form.text('reason') },
   });
   if (payload.refusal) return refused(form, payload.refusal);
   const isOut = payload.office?.viewerMayNotWithdraw?.code === 'NOT_ORGANIZER';

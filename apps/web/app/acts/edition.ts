@@ -3,7 +3,7 @@ import { grantable } from '../organize/words.ts';
 import { done } from '../server/done.ts';
 import { refused } from '../server/forms.ts';
 import { run } from '../server/graphql.ts';
-import { type Act, answer, unreadable } from './act.ts';
+import { type Act, answer, baseVersionIn, unreadable } from './act.ts';
 import { dayOf, instantOf } from './when.ts';
 
 export const makeEdition: Act = async ({ form, context }) => {
@@ -38,6 +38,7 @@ export const setPhase: Act = async (sent) => {
       idempotencyKey: form.idempotencyKey,
       editionId: form.text('editionId'),
       phaseId: form.optional('phaseId'),
+      baseVersion: form.optional('phaseId') ? baseVersionIn(form) : null,
       name: form.text('name'),
       grants: grantable.filter((act) => form.all('grants').includes(act)),
       startsAt,

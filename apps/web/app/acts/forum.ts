@@ -2,7 +2,7 @@ import { EditForumDocument, MakeForumDocument, RenameGroupDocument } from '../ge
 import { done } from '../server/done.ts';
 import { refused } from '../server/forms.ts';
 import { run } from '../server/graphql.ts';
-import { type Act, answer } from './act.ts';
+import { type Act, answer, baseVersionIn } from './act.ts';
 
 export const makeForum: Act = async ({ form, context }) => {
   const { makeForum: payload } = await run(context, MakeForumDocument, {
@@ -48,6 +48,7 @@ export const editForum: Act = async (sent) => {
     input: {
       idempotencyKey: form.idempotencyKey,
       forumId: form.text('forumId'),
+      baseVersion: baseVersionIn(form),
       name: form.text('name'),
       description: form.text('description'),
       timeZone: form.text('timeZone'),

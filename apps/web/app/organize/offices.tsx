@@ -4,6 +4,7 @@ import { ActForm } from '../ui/act-form.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
 import { Button } from '../ui/button.tsx';
+import { TextArea } from '../ui/field.tsx';
 import { Label } from '../ui/label.tsx';
 import { useReason } from '../ui/refusal.tsx';
 import { useStandingWords } from '../ui/standing.ts';
@@ -52,6 +53,13 @@ function Withdrawal({ office }: { office: OfficePartsFragment }) {
       <ActForm name={form}>
         <Hidden act="withdrawOffice" officeId={office.id} />
         <p>{i18n.t('From then on nothing can be done by virtue of this office. What was done stands.')}</p>
+        <TextArea
+          name="reason"
+          label={i18n.t('Reason')}
+          hint={i18n.t(
+            'It is kept with the office. The public record shows its seal, and whose office it was by pseudonym.',
+          )}
+        />
         <Button>{i18n.t('Withdraw office')}</Button>
       </ActForm>
     </Disclosure>

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { useFrame } from '../frame.ts';
-import type { PhasePartsFragment } from '../generated/operations.ts';
+import type { OrganizeEditionQuery } from '../generated/operations.ts';
 import { ActForm } from '../ui/act-form.tsx';
+import { BaseVersion } from '../ui/acts/base-version.tsx';
 import { DateTimeField } from '../ui/acts/date-time-field.tsx';
 import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
@@ -10,10 +11,14 @@ import { CheckboxField } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { TextField } from '../ui/field.tsx';
 import { PhaseBar } from '../ui/phase-bar.tsx';
+import { Time } from '../ui/time.tsx';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { grantable, useProgrammeWords } from './words.ts';
 
+type Phase = NonNullable<NonNullable<OrganizeEditionQuery['forum']>['edition']>['phases'][number];
+
 interface PhasesProps {
-  edition: { id: string; phases: readonly PhasePartsFragment[] };
+  edition: { id: string; phases: readonly Phase[] };
   zone: string;
 }
 
@@ -43,6 +48,18 @@ export function Phases({ edition, zone }: PhasesProps) {
             acts: phase.grants.map((each) => act[each]).join(' · '),
           })}
         >
+          <ChangedMeanwhile
+            form={`phase-${phase.id}`}
+            now={[
+              { label: i18n.t('Name of the phase'), text: <bdi>{phase.name}</bdi> },
+              {
+                label: i18n.t('What stakeholders may do in it'),
+                text: phase.grants.map((each) => act[each]).join(' · '),
+              },
+              { label: i18n.t('Begins'), text: <Time at={phase.startsAt} zone={zone} /> },
+              { label: i18n.t('Ends'), text: <Time at={phase.endsAt} zone={zone} /> },
+            ]}
+          />
           <PhaseForm editionId={edition.id} phase={phase} zone={zone} />
         </Disclosure>
       ))}
@@ -56,7 +73,7 @@ export function Phases({ edition, zone }: PhasesProps) {
 interface PhaseFormProps {
   editionId: string;
   /** Left out: a new one. */
-  phase?: PhasePartsFragment;
+  phase?: Phase;
   zone: string;
 }
 
@@ -66,6 +83,7 @@ function PhaseForm({ editionId, phase, zone }: PhaseFormProps) {
   return (
     <ActForm name={`phase-${phase?.id ?? 'new'}`}>
       <Hidden act="setPhase" editionId={editionId} phaseId={phase?.id} zone={zone} />
+      {phase && <BaseVersion version={phase.version} />}
       <TextField name="name" label={i18n.t('Name of the phase')} value={phase?.name} />
       <CheckboxField
         name="grants"

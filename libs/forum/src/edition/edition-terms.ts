@@ -11,7 +11,7 @@ import {
 import { ACTS } from '@plenary/schedule';
 
 /** An input as an act is asked for, without what says where. */
-type Terms<Input> = Omit<Input, 'idempotencyKey' | 'forumId' | 'editionId' | 'phaseId' | 'sessionId'>;
+type Terms<Input> = Omit<Input, 'idempotencyKey' | 'forumId' | 'editionId' | 'phaseId' | 'sessionId' | 'baseVersion'>;
 
 /** Words that stand in addresses where an edition's slug stands. */
 const reserved = ['counts', 'join', 'moderate', 'moderation', 'organize', 'polls', 'proposals', 'record'];

@@ -37,7 +37,7 @@ export async function editionsOfForums(reader: Reader, forumIds: Ids): Promise<E
 
 /** By beginning. */
 export async function phasesOfEditions(reader: Reader, editionIds: Ids): Promise<PhaseModel[]> {
-  const text = `SELECT id, "editionId", name, grants::text[], "startsAt", "endsAt" FROM phase
+  const text = `SELECT id, "editionId", name, grants::text[], "startsAt", "endsAt", version FROM phase
     WHERE "editionId" = ANY($1::uuid[]) ORDER BY "startsAt", id`;
   return (await reader.query<PhaseModel>({ name: 'phases-of-editions', text, values: [editionIds] })).rows;
 }

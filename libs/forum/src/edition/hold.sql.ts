@@ -1,4 +1,4 @@
-import { type AgendaItemModel, Prisma, type Transaction } from '@plenary/kernel';
+import { type AgendaItemModel, type PhaseModel, Prisma, type Transaction } from '@plenary/kernel';
 import type { SessionRow } from './edition.sql.ts';
 
 /** An agenda item with the forum whose organizers may change it. */
@@ -17,6 +17,14 @@ export async function holdItem(tx: Transaction, id: string): Promise<HeldItem | 
   const [held] = await tx.$queryRaw<HeldItem[]>(Prisma.sql`
     SELECT i.*, e."forumId" FROM agenda_item i JOIN edition e ON e.id = i."editionId"
     WHERE i.id = ${id}::uuid FOR UPDATE OF i`);
+  return held ?? null;
+}
+
+/** The same for a phase of an edition. */
+export async function holdPhase(tx: Transaction, editionId: string, id: string): Promise<PhaseModel | null> {
+  const [held] = await tx.$queryRaw<PhaseModel[]>(Prisma.sql`
+    SELECT id, "editionId", name, grants::text[], "startsAt", "endsAt", version FROM phase
+    WHERE id = ${id}::uuid AND "editionId" = ${editionId}::uuid FOR UPDATE`);
   return held ?? null;
 }
 

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
   Clock,
+  canonical,
   Database,
   type EditionModel,
   type PhaseModel,
   Refusal,
   refuseIf,
+  refuseStale,
   requireId,
   type Schema,
   signedIn,
@@ -16,6 +18,7 @@ import {
 import { RecordService } from '@plenary/record';
 import { mayNotOrganize } from '../standing/standing.policy.ts';
 import { editionTerms, phaseTerms } from './edition-terms.ts';
+import { holdPhase } from './hold.sql.ts';
 import { by, editionToOrganize, hashOf, of } from './programme.ts';
 
 /** What organizers prepare first: editions and their phases. */
@@ -51,17 +54,19 @@ export class ProgrammeService {
     return act.catch(takenAs({ code: 'SLUG_TAKEN', field: 'slug' }));
   }
 
-  /** Makes a phase, or sets the terms of one anew. */
+  /** Makes a phase, or sets the terms of one anew; the same terms again change nothing. Refuses a stale edit (CHANGED_MEANWHILE). */
   async setPhase(viewer: Viewer | null, input: Schema.SetPhaseInput): Promise<PhaseModel> {
     const organizer = signedIn(viewer);
     const act = this.db.act(organizer, 'setPhase', input, async (tx) => {
       const edition = await editionToOrganize(tx, viewer, input.editionId);
       const terms = phaseTerms(input);
-      const phase = input.phaseId
-        ? await changePhase(tx, edition.id, requireId('phaseId', input.phaseId), terms)
+      const standing = input.phaseId ? await phaseToChange(tx, edition.id, input.phaseId, input.baseVersion) : null;
+      if (standing && canonical(terms) === canonical(phaseTerms(standing))) return standing;
+      const phase = standing
+        ? await tx.phase.update({ where: { id: standing.id }, data: { ...terms, version: standing.version + 1 } })
         : await tx.phase.create({ data: { editionId: edition.id, ...terms } });
       const { name, ...granted } = terms;
-      const content = { editionId: edition.id, nameHash: hashOf(name), ...granted };
+      const content = { editionId: edition.id, nameHash: hashOf(name), ...granted, version: phase.version };
       await this.record.append(tx, organizer, { ...by(edition), act: 'PHASE_SET', ...of('Phase', phase), content });
       return phase;
     });
@@ -69,8 +74,16 @@ export class ProgrammeService {
   }
 }
 
-async function changePhase(tx: Transaction, editionId: string, id: string, terms: ReturnType<typeof phaseTerms>) {
-  const [phase] = await tx.phase.updateManyAndReturn({ where: { id, editionId }, data: terms });
+/** A phase as it stands, held until the act ends; refuses what was written from another version of it. */
+async function phaseToChange(
+  tx: Transaction,
+  editionId: string,
+  phaseId: string,
+  baseVersion: number | null | undefined,
+): Promise<PhaseModel> {
+  const phase = await holdPhase(tx, editionId, requireId('phaseId', phaseId));
   if (!phase) throw new Refusal({ code: 'NOT_FOUND', field: 'phaseId' });
+  if (baseVersion == null) throw new Refusal({ code: 'REQUIRED', field: 'baseVersion' });
+  refuseStale(baseVersion, phase.version);
   return phase;
 }

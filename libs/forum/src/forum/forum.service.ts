@@ -17,6 +17,7 @@ import {
   pageOf,
   Refusal,
   refuseIf,
+  refuseStale,
   requireId,
   requireLanguage,
   requireSlug,
@@ -34,6 +35,7 @@ import { mayNotOrganize } from '../standing/standing.policy.ts';
 import { mayNotMakeForum } from './forum.policy.ts';
 import { forumBySlug, forumsByIds, groupsByIds, groupsOfForums } from './forum.sql.ts';
 import { defaultGroups, requireGroups } from './group-terms.ts';
+import { holdForum } from './number.sql.ts';
 
 const byName: OrderField[] = [
   ['name', 'asc', 'text'],
@@ -100,22 +102,25 @@ export class ForumService {
     return act.catch(takenAs({ code: 'SLUG_TAKEN', field: 'slug' }));
   }
 
+  /** Changes what is named. The same again changes nothing. Refuses a stale edit (CHANGED_MEANWHILE). */
   async editForum(viewer: Viewer | null, input: Schema.EditForumInput): Promise<ForumModel> {
     const organizer = signedIn(viewer);
     const id = requireId('forumId', input.forumId);
     return this.db.act(organizer, 'editForum', input, async (tx) => {
+      await holdForum(tx, id);
       const forum = await tx.forum.findUnique({ where: { id } });
       if (!forum) throw new Refusal({ code: 'NOT_FOUND', field: 'forumId' });
       refuseIf(mayNotOrganize(viewer, id));
-      const edited = await tx.forum.update({
-        where: { id },
-        data: {
-          name: requireText('name', input.name ?? forum.name, limits.name),
-          description: optionalText('description', input.description ?? forum.description, limits.body),
-          timeZone: requireTimeZone('timeZone', input.timeZone ?? forum.timeZone),
-        },
-      });
-      const content = { textHash: hashOf(edited), timeZone: edited.timeZone };
+      refuseStale(input.baseVersion, forum.version);
+      const { name, description, timeZone } = forum;
+      const terms = {
+        name: requireText('name', input.name ?? name, limits.name),
+        description: optionalText('description', input.description ?? description, limits.body),
+        timeZone: requireTimeZone('timeZone', input.timeZone ?? timeZone),
+      };
+      if (canonical(terms) === canonical({ name, description, timeZone })) return forum;
+      const edited = await tx.forum.update({ where: { id }, data: { ...terms, version: forum.version + 1 } });
+      const content = { textHash: hashOf(edited), timeZone: edited.timeZone, version: edited.version };
       await this.record.append(tx, organizer, { ...madeIn(edited), act: 'FORUM_EDITED', office: 'ORGANIZER', content });
       return edited;
     });

@@ -16,7 +16,7 @@ export async function takePollNumbers(tx: Transaction, forumId: string, count: n
   return taken.number;
 }
 
-/** Makes others who would number something in this forum wait until the act ends. */
+/** Makes others who would change this forum, or number something in it, wait until the act ends. */
 export async function holdForum(tx: Transaction, forumId: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM forum WHERE id = ${forumId}::uuid FOR UPDATE`;
 }

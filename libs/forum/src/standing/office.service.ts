@@ -7,18 +7,21 @@ import {
   connect,
   Database,
   keyset,
+  limits,
   type OfficeModel,
   type OrderField,
   pageOf,
+  privateSeal,
   Refusal,
   refuseIf,
   requireId,
+  requireText,
   type Schema,
   signedIn,
   type Transaction,
   type Viewer,
 } from '@plenary/kernel';
-import { RecordService } from '@plenary/record';
+import { pseudonymIn, RecordService } from '@plenary/record';
 import type { Stakeholder } from './accreditation.sql.ts';
 import { holdOrganizers, organizersOfForums } from './office.sql.ts';
 import { mayNotAdminister, mayNotOrganize, mayNotWithdrawOffice } from './standing.policy.ts';
@@ -83,7 +86,7 @@ export class OfficeService {
       (await organizersOfForums(this.db.reader, forumIds)).map(({ forumId, organizers }) => [forumId, organizers]),
     );
 
-  /** Ends an office from now on: what was done by virtue of it stands. Refuses one that nobody holds (NOT_FOUND). */
+  /** Ends an office from now on, with a reason: what was done by virtue of it stands. Refuses one that nobody holds (NOT_FOUND). */
   async withdrawOffice(viewer: Viewer | null, input: Schema.WithdrawOfficeInput): Promise<OfficeModel> {
     const organizer = signedIn(viewer);
     const id = requireId('officeId', input.officeId);
@@ -95,16 +98,25 @@ export class OfficeService {
       const office = await tx.office.findUnique({ where: { id, endedAt: null } });
       if (!office) throw new Refusal({ code: 'NOT_FOUND', field: 'officeId' });
       refuseIf(mayNotWithdrawOffice(viewer, office, organizers));
-      const ended = await tx.office.update({ where: { id }, data: { endedAt: this.clock.now() } });
+      const endReason = requireText('reason', input.reason, limits.reason);
+      const ended = await tx.office.update({ where: { id }, data: { endedAt: this.clock.now(), endReason } });
+      const holder = await this.holderOf(tx, office);
+      const reasonSeal = privateSeal(organizer.pseudonymKey, id, endReason);
       await this.record.append(tx, organizer, {
         forumId: office.forumId,
         act: 'OFFICE_WITHDRAWN',
         ...{ subjectType: 'Office', subjectId: id },
         office: 'ORGANIZER',
-        content: { office: office.office },
+        content: { office: office.office, holder, reasonSeal },
       });
       return ended;
     });
+  }
+
+  /** How the record of the forum calls whoever holds an office. */
+  private async holderOf(tx: Transaction, { personId, forumId }: OfficeModel): Promise<string> {
+    const select = { pseudonymKey: true };
+    return pseudonymIn(await tx.person.findUniqueOrThrow({ where: { id: personId }, select }), forumId);
   }
 
   private async give(
@@ -121,7 +133,7 @@ export class OfficeService {
     const [granted] = await tx.office.createManyAndReturn({ data: [data], skipDuplicates: true });
     if (granted) {
       const subject = { subjectType: 'Office', subjectId: granted.id };
-      const content = { office: input.office };
+      const content = { office: input.office, holder: pseudonymIn(person, forumId) };
       await this.record.append(tx, giver, { forumId, act: 'OFFICE_GRANTED', ...subject, office, content });
     }
     return { id: person.id, displayName: person.displayName };

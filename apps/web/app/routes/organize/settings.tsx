@@ -2,12 +2,14 @@ import { useLingui } from '@lingui/react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { answerAct } from '../../acts/index.ts';
 import { type GroupPartsFragment, OrganizeSettingsDocument } from '../../generated/operations.ts';
+import { ChangedMeanwhile } from '../../organize/changed-meanwhile.tsx';
 import { OrganizeHeading } from '../../organize/organize-heading.tsx';
 import { zoneChoices } from '../../organize/zones.ts';
 import { notFound } from '../../server/answers.ts';
 import { requireMay } from '../../server/gate.ts';
 import { run } from '../../server/graphql.ts';
 import { ActForm } from '../../ui/act-form.tsx';
+import { BaseVersion } from '../../ui/acts/base-version.tsx';
 import { Hidden } from '../../ui/acts/hidden.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/choice.tsx';
@@ -29,8 +31,17 @@ export default function OrganizeSettings() {
   return (
     <>
       <OrganizeHeading title={i18n.t('Forum and groups')} forum={forum} />
+      <ChangedMeanwhile
+        form="forum"
+        now={[
+          { label: i18n.t('Name'), text: <bdi>{forum.name}</bdi> },
+          { label: i18n.t('What it is for'), text: <bdi>{forum.description}</bdi> },
+          { label: i18n.t('Time zone'), text: forum.timeZone },
+        ]}
+      />
       <ActForm name="forum">
         <Hidden act="editForum" forumId={forum.id} />
+        <BaseVersion version={forum.version} />
         <TextField name="name" label={i18n.t('Name')} value={forum.name} />
         <TextArea name="description" label={i18n.t('What it is for')} value={forum.description} optional />
         <SelectField
