@@ -16,7 +16,8 @@ Files are UTF-8 and may be of any size; JSON is held in memory as a whole.
 
 What a cell may say:
   ranks     whole numbers from 1; options may share a rank. Unranked: an empty cell, -, or words such as No opinion,
-            unranked, undervote. In choices, overvote is a rank given to several options: --overvotes says what follows
+            unranked, undervote. In choices, overvote is a rank given to options that the file does not name: it is passed
+            over, as the count of Minneapolis does, unless --overvotes exhaust ends the ballot there
   scores    whole numbers. An empty cell or a word such as abstain is no score, which is not 0
   approval  1 x yes, 0 no; an empty cell does not approve. In files of rankings, who ranks an option approves of it
   lights    green amber red
@@ -45,4 +46,4 @@ Examples:
   plenary count --method irv 00058-00000096.soi --rounds
   plenary count --method stv ward.blt --format json > result.json
   plenary count --method support votes.csv --group stakeholder --by-group
-  zcat cast-vote-record.csv.gz | plenary count --method irv - --overvotes skip --group Precinct`;
+  zcat cast-vote-record.csv.gz | plenary count --method irv - --group Precinct --by-group`;

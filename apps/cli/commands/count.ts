@@ -46,9 +46,10 @@ export function addCount(program: Command, shell: Shell, run: Run): void {
         .default('winning-votes'),
     )
     .addOption(
-      new Option('--overvotes <policy>', 'run-off and transfers: a rank given to several options')
-        .choices(['exhaust', 'skip'])
-        .default('exhaust'),
+      new Option(
+        '--overvotes <policy>',
+        'run-off and transfers: a rank given to several options (default: exhaust, but skip where the file names none of them)',
+      ).choices(['exhaust', 'skip']),
     )
     .addOption(
       new Option('--skipped-ranks <policy>', 'run-off and transfers: two or more ranks left out')

@@ -39,7 +39,7 @@ export interface CountOptions {
   castingVote?: readonly string[];
   lot?: string;
   strength: 'winning-votes' | 'margins';
-  overvotes: 'exhaust' | 'skip';
+  overvotes?: 'exhaust' | 'skip';
   skippedRanks: 'ignore' | 'exhaust';
   ignore?: readonly string[];
   group?: string;
@@ -63,7 +63,7 @@ export async function count(shell: Shell, path: string, options: CountOptions): 
     ignore: options.ignore ?? [],
     group: options.group ?? null,
     times: options.times ?? null,
-    overvotes: options.overvotes === 'skip' ? 'SKIP' : 'EXHAUST',
+    overvotes: options.overvotes === 'exhaust' ? 'EXHAUST' : 'SKIP',
     options: table?.names ?? null,
   });
   for (const line of readingNotes(file.name, read, options)) await note(shell, line);

@@ -40,7 +40,7 @@ export async function publishBallots(shell: Shell, path: string, terms: PublishT
     ignore: terms.ignore ?? [],
     group: terms.group ?? null,
     times: terms.times ?? null,
-    overvotes: 'EXHAUST',
+    overvotes: 'SKIP',
     options: null,
   });
   for (const line of readingNotes(file.name, read, terms)) await note(shell, line);

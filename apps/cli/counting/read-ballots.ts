@@ -20,7 +20,7 @@ export interface ReadingTerms {
   /** Columns of CSV that name the voter's group, and say how many voters handed in a ballot. */
   group: string | null;
   times: string | null;
-  /** What becomes of a ballot at a rank that the file calls overvoted. */
+  /** What becomes of a ballot at a rank that the file calls overvoted, without naming the options. */
   overvotes: 'EXHAUST' | 'SKIP';
   /** All options, where a list of them is at hand. */
   options: readonly string[] | null;
