@@ -196,8 +196,12 @@ describe('counting from the shell', () => {
   });
 
   it.each([
-    ['a bad file', 'A,B\n1\n', 'plenary: standard input, line 2: it has 1 fields where the first line has 2.\n'],
-    ['an empty file', '', 'plenary: standard input, line 1: the file is empty.\n'],
+    [
+      'a bad file',
+      'A,B\n1\n',
+      'plenary: standard input, line 2, column 2: it has 1 field where the first line has 2.\n',
+    ],
+    ['an empty file', '', 'plenary: standard input, line 1, column 1: the file is empty.\n'],
   ])('refuses %s', async (_what, text, err) => {
     expect(await run('--method irv', text)).toEqual({ code: 1, out: '', err });
   });

@@ -25,7 +25,7 @@ export class BallotBox {
     try {
       this.ballots.add({ marks, times, group });
     } catch (error) {
-      throw error instanceof RangeError ? new BadInput(this.file, line, null, `${error.message}.`) : error;
+      throw error instanceof RangeError ? new BadInput(this.file, line, '1', `${error.message}.`) : error;
     }
   }
 

@@ -31,7 +31,8 @@ export class BltBallots {
       this.#word(line, found, bad);
     }
     if (this.#step === 'ENDED') return word.lastIndex;
-    if (this.#step === 'PREFERENCES') throw new BadInput(this.#file, line, null, 'the ballot does not end with 0.');
+    if (this.#step === 'PREFERENCES')
+      throw new BadInput(this.#file, line, String(text.length + 1), 'the ballot does not end with 0.');
     return null;
   }
 
@@ -44,7 +45,7 @@ export class BltBallots {
         seats: this.#size[1] as number,
         withdrawn: this.#withdrawn,
       };
-    throw new BadInput(this.#file, line, null, 'the ballots do not end with a line of 0.');
+    throw new BadInput(this.#file, line, '1', 'the ballots do not end with a line of 0.');
   }
 
   #word(line: number, word: string, bad: (reason: string) => BadInput): void {

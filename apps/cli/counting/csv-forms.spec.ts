@@ -65,8 +65,8 @@ describe('CSV with a column per option', () => {
   });
 
   it.each<[string, string, Partial<ReadingTerms>, string]>([
-    ['too few fields', 'A,B\n1,2\n1\n', {}, 'line 3: it has 1 fields where the first line has 2.'],
-    ['too many fields', 'A,B\n1,2,3\n', {}, 'line 2: it has 3 fields where the first line has 2.'],
+    ['too few fields', 'A,B\n1,2\n1\n', {}, 'line 3, column 2: it has 1 field where the first line has 2.'],
+    ['too many fields', 'A,B\n1,2,3\n', {}, 'line 2, column 3: it has 3 fields where the first line has 2.'],
     ['an option twice', 'A,B,A\n1,2,3\n', {}, 'line 1, column A: the file has two columns of this name.'],
     ['an option without name', 'A,\n1,2\n', {}, 'line 1, column 2: it has no name. If it is no option, leave it out'],
     [
@@ -75,7 +75,7 @@ describe('CSV with a column per option', () => {
       {},
       'line 2, column at: "x" is no rank, nor is what stands below.',
     ],
-    ['no option left', 'A\n1\n', { ignore: ['A'] }, 'line 1: no column is left for options.'],
+    ['no option left', 'A\n1\n', { ignore: ['A'] }, 'line 1, column 1: no column is left for options.'],
     [
       'a column that is not there',
       'A,B\n1,2\n',
@@ -91,7 +91,7 @@ describe('CSV with a column per option', () => {
       {},
       'line 1, column rank1: the headings are ranks, and what stands below',
     ],
-    ['two ballots too many', `A,n\n1,${2 ** 53 - 1}\n1,1\n`, { times: 'n' }, 'line 3: ballots: more than'],
+    ['two ballots too many', `A,n\n1,${2 ** 53 - 1}\n1,1\n`, { times: 'n' }, 'line 3, column 1: ballots: more than'],
   ])('is refused: %s', async (_what, text, terms, message) => {
     await expect(read(text, terms)).rejects.toThrow(`f, ${message}`);
   });
@@ -194,7 +194,7 @@ describe('CSV of other marks', () => {
     const consent = await ballots('position\nagree\nstand aside\nblock\nno\n', { method: 'CONSENT' });
     expect(consent.ballots).toEqual(['1', '-2', '-3']);
     await expect(read('A,B\nyes,no\n', { method: 'SUPPORT', input: 'votes' })).rejects.toThrow(
-      'f, line 1: no column is',
+      'f, line 1, column 1: no column is',
     );
   });
 });

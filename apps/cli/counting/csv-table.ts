@@ -1,4 +1,5 @@
 import { BadInput } from '../failure.ts';
+import { counted } from '../forum-terms.ts';
 import { type CsvRecord, csvRecords } from '../reading/csv.ts';
 
 /** A CSV file whose first line is read: the names of its columns, and the lines below. */
@@ -19,8 +20,8 @@ export function fieldsOf({ file, header }: CsvTable, record: CsvRecord): string[
   throw new BadInput(
     file,
     record.line,
-    null,
-    `it has ${fields.length} fields where the first line has ${header.length}.`,
+    String(Math.min(fields.length, header.length) + 1),
+    `it has ${counted(fields.length, 'field', 'fields')} where the first line has ${header.length}.`,
   );
 }
 
@@ -43,7 +44,7 @@ export async function openCsv(
     sample.push(...(header ? value : value.slice(1)));
     header ??= value[0];
   }
-  if (!header) throw new BadInput(file, 1, null, 'the file is empty.');
+  if (!header) throw new BadInput(file, 1, '1', 'the file is empty.');
   async function* records() {
     yield sample;
     yield* batches;

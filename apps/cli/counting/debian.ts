@@ -1,5 +1,6 @@
 import { RankedBallots } from '@plenary/tally';
 import { BadInput } from '../failure.ts';
+import { counted } from '../forum-terms.ts';
 import { linesOf } from '../reading/lines.ts';
 import { BallotBox } from './ballot-box.ts';
 import type { ReadBallots } from './read-ballots.ts';
@@ -26,19 +27,22 @@ export async function readDebian(file: string, pieces: AsyncIterable<string>): P
         box ??= new BallotBox(file, ballots);
         take(box, line, marks, text.indexOf(marks, text.indexOf(':')) + 1, names.length);
       } else if (name !== undefined) {
-        if (ballots) throw new BadInput(file, line, null, 'an option is named below the first ballot.');
+        if (ballots) throw new BadInput(file, line, columnOf(text), 'an option is named below the first ballot.');
         if (names.includes(name))
-          throw new BadInput(file, line, null, `two options are called ${JSON.stringify(name)}.`);
+          throw new BadInput(file, line, columnOf(text), `two options are called ${JSON.stringify(name)}.`);
         names.push(name);
       }
     }
-  if (!ballots || !box) throw new BadInput(file, last, null, 'there is no ballot: a line that begins with V:.');
+  if (!ballots || !box) throw new BadInput(file, last, '1', 'there is no ballot: a line that begins with V:.');
   return { form: 'debian', profile: ballots.profile(), spoilt: box.spoilt };
 }
 
+/** Where a line of the drawing names its option. */
+const columnOf = (text: string) => String(text.indexOf('Option') + 1);
+
 function named(file: string, line: number, names: readonly string[]): readonly string[] {
   if (names.length > 0) return names;
-  throw new BadInput(file, line, null, 'no line above names the options, as "Option 1----->: name".');
+  throw new BadInput(file, line, '1', 'no line above names the options, as "Option 1----->: name".');
 }
 
 function take(box: BallotBox, line: number, marks: string, column: number, options: number): void {
@@ -47,7 +51,7 @@ function take(box: BallotBox, line: number, marks: string, column: number, optio
       box.file,
       line,
       String(column),
-      `it ranks ${marks.length} options where the sheet has ${options}.`,
+      `it ranks ${counted(marks.length, 'option', 'options')} where the sheet has ${options}.`,
     );
   const ranks = [...marks].map((mark) =>
     mark === '-' ? 0 : /^[1-9a-z]$/i.test(mark) ? parseInt(mark, 36) : Number.NaN,

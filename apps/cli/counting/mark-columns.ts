@@ -16,7 +16,7 @@ export async function readMarkColumns(
   marks: Marks,
   ballots: RankedBallots | ScoredBallots,
 ): Promise<Spoilt> {
-  if (columns.rest.length === 0) throw new BadInput(table.file, 1, null, 'no column is left for options.');
+  if (columns.rest.length === 0) throw new BadInput(table.file, 1, '1', 'no column is left for options.');
   for (const column of columns.rest) requireMarks(table, column, marks);
   const { file } = table;
   const box = new BallotBox(file, ballots);

@@ -1,4 +1,5 @@
 import { BadInput } from '../failure.ts';
+import { counted } from '../forum-terms.ts';
 import { csvRecords } from '../reading/csv.ts';
 import type { OpenedFile } from '../reading/open.ts';
 import { textOf } from '../reading/text.ts';
@@ -25,11 +26,13 @@ export async function readOptionTable({ name: file, bytes }: OpenedFile): Promis
       }
       const bad = (reason: string) => new BadInput(file, line, '1', reason);
       if (rest.length !== columns.length)
-        throw bad(`it has ${fields.length} fields where the first line has ${columns.length + 1}.`);
+        throw bad(
+          `it has ${counted(fields.length, 'field', 'fields')} where the first line has ${columns.length + 1}.`,
+        );
       if (name === '') throw bad('it names no option.');
       if (cells.has(name)) throw bad(`${JSON.stringify(name)} stands on a line before.`);
       cells.set(name, rest);
     }
-  if (columns === null) throw new BadInput(file, 1, null, 'the file is empty.');
+  if (columns === null) throw new BadInput(file, 1, '1', 'the file is empty.');
   return { file, names: [...cells.keys()], columns, cells };
 }

@@ -40,20 +40,21 @@ export async function readPreflib(file: string, pieces: AsyncIterable<string>): 
 
 /** Names of the alternatives, by their numbers. */
 function namesIn(file: string, line: number, header: ReadonlyMap<string, string>): string[] {
+  if (header.size === 0) throw new BadInput(file, line, '1', 'no header of # NAME: value stands above.');
   const named = [...header.keys()].filter((key) => key.startsWith(namePrefix)).length;
   const stated = header.get('NUMBER ALTERNATIVES') ?? String(named);
   if (stated !== String(named) || named === 0)
     throw new BadInput(
       file,
       line,
-      null,
+      '1',
       `the header above names ${named} alternatives, and says that there are ${stated}.`,
     );
   const names = Array.from({ length: named }, (_, index) => header.get(`${namePrefix}${index + 1}`));
   return names.map((name, index) => {
-    if (!name) throw new BadInput(file, line, null, `the header above does not name alternative ${index + 1}.`);
+    if (!name) throw new BadInput(file, line, '1', `the header above does not name alternative ${index + 1}.`);
     if (names.indexOf(name) < index)
-      throw new BadInput(file, line, null, `the header above names two alternatives ${JSON.stringify(name)}.`);
+      throw new BadInput(file, line, '1', `the header above names two alternatives ${JSON.stringify(name)}.`);
     return name;
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadingTerms } from './read-ballots.ts';
+import { formOf } from './recognize.ts';
 import { ballots, read } from './spec/read-text.ts';
 
 const preflib = (...lines: string[]) =>
@@ -52,14 +53,18 @@ describe('PrefLib', () => {
     [
       'a name too few',
       preflib('1: 1').replace('VES: 3', 'VES: 4'),
-      'line 6: the header above names 3 alternatives, and says',
+      'line 6, column 1: the header above names 3 alternatives, and says',
     ],
     [
       'a number left out',
       preflib('1: 1').replace('NAME 3', 'NAME 4'),
-      'line 6: the header above does not name alternative 3.',
+      'line 6, column 1: the header above does not name alternative 3.',
     ],
-    ['two of one name', preflib('1: 1').replace('Cy', 'Ada'), 'line 6: the header above names two alternatives "Ada".'],
+    [
+      'two of one name',
+      preflib('1: 1').replace('Cy', 'Ada'),
+      'line 6, column 1: the header above names two alternatives "Ada".',
+    ],
   ])('is refused: %s', async (_what, text, message) => {
     await expect(read(text)).rejects.toThrow(`f, ${message}`);
   });
@@ -81,6 +86,8 @@ describe('BLT', () => {
     expect(await names('"Ada" "Party, A"\n"Bo" "Party B"\n"Title"\n')).toEqual(['Ada', 'Bo']);
     expect(await names('Ada A\nBo\n')).toEqual(['Ada A', 'Bo']);
     expect(await names('"Ada" "Bo" "Title"')).toEqual(['Ada', 'Bo']);
+    expect(await names('"Ada \\"A\\" B"\n"Bo, \\"x\\" # y" # remark "z"\n')).toEqual(['Ada "A" B', 'Bo, "x" # y']);
+    expect(await names('"Robert "Bob" Smith"\n"Cy\\" "Party"\n')).toEqual(['Robert "Bob" Smith', 'Cy\\']);
   });
 
   it('spoils a ballot that ranks a candidate twice', async () => {
@@ -94,15 +101,15 @@ describe('BLT', () => {
     ['an unknown candidate', blt('1 4 0'), 'line 2, column 3: there is no candidate 4: the file has 3.'],
     ['a word', blt('1 x 0'), 'line 2, column 3: "x" is no candidate\'s number.'],
     ['half a ballot', blt('1.5 1 0'), 'line 2, column 1: "1.5" is no whole number of ballots.'],
-    ['no 0 at the end', blt('1 2', '1 1 0'), 'line 2: the ballot does not end with 0.'],
+    ['no 0 at the end', blt('1 2', '1 1 0'), 'line 2, column 4: the ballot does not end with 0.'],
     ['an unknown withdrawn candidate', blt('-4'), 'line 2, column 1: there is no candidate 4'],
-    ['too few names', '3 1\n1 1 0\n0\n"Ada"\n"Bo"\n', 'line 5: it names 2 of 3 candidates.'],
-    ['two of one name', '2 1\n0\n"Ada"\n"Ada"\n', 'line 4: two candidates are called "Ada".'],
+    ['too few names', '3 1\n1 1 0\n0\n"Ada"\n"Bo"\n', 'line 5, column 1: it names 2 of 3 candidates.'],
+    ['two of one name', '2 1\n0\n"Ada"\n"Ada"\n', 'line 4, column 1: two candidates are called "Ada".'],
     ['an open quote', '2 1\n0\n"Ada"\n"Bo\n', 'line 4, column 1: a quote (") is not closed.'],
-    ['no end', '2 1\n1 1 0\n', 'line 2: the ballots do not end with a line of 0.'],
+    ['no end', '2 1\n1 1 0\n', 'line 2, column 1: the ballots do not end with a line of 0.'],
     ['no seats', '2 0\n', 'line 1, column 3: the file begins with its numbers of candidates and seats'],
     ['candidates without number', '100000000 2\n', 'line 1, column 1: the file begins with its numbers'],
-    ['too many voters', blt(`${2 ** 53} 1 0`), 'line 2: ballot: it is handed in by a whole number of voters'],
+    ['too many voters', blt(`${2 ** 53} 1 0`), 'line 2, column 1: ballot: it is handed in by a whole number of voters'],
   ])('is refused: %s', async (_what, text, message) => {
     await expect(read(text)).rejects.toThrow(`f, ${message}`);
   });
@@ -127,26 +134,41 @@ describe("a tally sheet of Debian's", () => {
   });
 
   it.each([
-    ['a rank too few', debian('V: 12', 'V: 1 abc'), 'line 6, column 4: it ranks 1 options where the sheet has 2.'],
-    ['no names', 'V: 12 abc\n', 'line 1: no line above names the options'],
-    ['an option twice', debian('   Option 3-->: Ada', 'V: 123'), 'line 5: two options are called "Ada".'],
-    ['an option below', debian('V: 12', 'Option 3-->: Cy'), 'line 6: an option is named below the first ballot.'],
+    ['a rank too few', debian('V: 12', 'V: 1 abc'), 'line 6, column 4: it ranks 1 option where the sheet has 2.'],
+    ['no names', 'V: 12 abc\n', 'line 1, column 1: no line above names the options'],
+    ['an option twice', debian('   Option 3-->: Ada', 'V: 123'), 'line 5, column 4: two options are called "Ada".'],
+    [
+      'an option below',
+      debian('V: 12', 'Option 3-->: Cy'),
+      'line 6, column 1: an option is named below the first ballot.',
+    ],
   ])('is refused: %s', async (_what, text, message) => {
     await expect(read(text)).rejects.toThrow(`f, ${message}`);
   });
 });
 
+it('is known by the end of its name where its beginning is wrong', () => {
+  expect(['a.soi', 'a.TOC', 'a.blt', 'a.csv', 'standard input'].map((name) => formOf('x y\n1 2\n', name))).toEqual([
+    'preflib',
+    'preflib',
+    'blt',
+    'csv',
+    'csv',
+  ]);
+  expect(formOf('2 1\n1 1 0\n', 'a.csv')).toBe('blt');
+});
+
 describe('what is no file of ballots', () => {
   it.each<[string, string | Uint8Array, Partial<ReadingTerms>, string]>([
-    ['nothing', '', {}, 'f, line 1: the file is empty.'],
-    ['blanks', ' \n\n', {}, 'f, line 1: the file is empty.'],
-    ['a byte order mark alone', '\ufeff', {}, 'f, line 1: the file is empty.'],
-    ['other characters', Buffer.from('A,B\n1,2\nC\xf4,1\n', 'latin1'), {}, 'f, line 3: it is not UTF-8.'],
+    ['nothing', '', {}, 'f, line 1, column 1: the file is empty.'],
+    ['blanks', ' \n\n', {}, 'f, line 1, column 1: the file is empty.'],
+    ['a byte order mark alone', '\ufeff', {}, 'f, line 1, column 1: the file is empty.'],
+    ['other characters', Buffer.from('A,B\n1,2\nC\xf4,1\n', 'latin1'), {}, 'f, line 3, column 2: it is not UTF-8.'],
     [
       'a line without end',
       `A,B\n${'1,2,'.repeat(1_100_000)}`,
       {},
-      'f, line 2: the line is longer than 4,000,000 bytes.',
+      'f, line 2, column 1: the line is longer than 4,000,000 bytes.',
     ],
     [
       'rankings for scores',
@@ -154,6 +176,8 @@ describe('what is no file of ballots', () => {
       { method: 'SCORE' },
       'f: it holds rankings, which --method score does not count.',
     ],
+    ['PrefLib below another line', `x\n${preflib('1: 4')}`, {}, 'f, line 1, column 1: no header of # NAME'],
+    ['a drawing without ballots', debian(), {}, 'f, line 4, column 1: there is no ballot: a line that begins with V:.'],
     ['a form that it has not', 'A,B\n1,2\n', { input: 'blt' }, 'f, line 1, column 1: the file begins with'],
   ])('is refused: %s', async (_what, text, terms, message) => {
     await expect(read(text, terms)).rejects.toThrow(message);

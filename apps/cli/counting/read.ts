@@ -23,8 +23,8 @@ const voteHeadings = ['vote', 'votes', 'position'];
 /** Reads a file of ballots as a method counts them. @throws CommandFailure at the first place that cannot be taken. */
 export async function readBallots({ name, bytes }: OpenedFile, terms: ReadingTerms): Promise<ReadBallots> {
   const { head, all } = await peeked(textOf(name, bytes));
-  if (head.trim() === '') throw new BadInput(name, 1, null, 'the file is empty.');
-  const form = terms.input ?? formOf(head);
+  if (head.trim() === '') throw new BadInput(name, 1, '1', 'the file is empty.');
+  const form = terms.input ?? formOf(head, name);
   if (form === 'json') return readVotesJson(name, all, isRanked(terms.method) ? null : marksOf(terms.method));
   if (form === 'preflib' || form === 'blt' || form === 'debian')
     return ofRankings(name, terms, await readers[form](name, all));
@@ -46,7 +46,7 @@ function voteColumn({ file }: CsvTable, columns: Columns): Columns {
   const { rest } = columns;
   const [column] = rest.length === 1 ? rest : rest.filter(({ name }) => voteHeadings.includes(name.toLowerCase()));
   if (column) return { ...columns, rest: [column] };
-  throw new BadInput(file, 1, null, `no column is called ${voteHeadings.join(' or ')}.`);
+  throw new BadInput(file, 1, '1', `no column is called ${voteHeadings.join(' or ')}.`);
 }
 
 async function readOptions(

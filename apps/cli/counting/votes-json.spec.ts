@@ -30,10 +30,10 @@ it('takes scores as scores', async () => {
 });
 
 it.each([
-  ['[]', 'line 1: here should stand an object with "votes"'],
-  ['{"vote": {}}', 'line 1: here should stand an object with "votes"'],
+  ['[]', 'line 1, column 1: here should stand an object with "votes"'],
+  ['{"vote": {}}', 'line 1, column 1: here should stand an object with "votes"'],
   ['{"votes": {\n"a": 1, "a": 0}}', 'line 2, column 9: "a" stands twice.'],
-  ['{"votes": {"a": 1,\n"b": {"X": 1}}}', 'line 1: "a" votes otherwise.'],
+  ['{"votes": {"a": 1,\n"b": {"X": 1}}}', 'line 1, column 17: "a" votes in another form than others.'],
 ])('refuses %j', async (text, message) => {
   await expect(read(text)).rejects.toThrow(`f, ${message}`);
 });

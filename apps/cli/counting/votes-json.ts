@@ -25,7 +25,7 @@ export async function readVotesJson(
     throw new BadInput(
       file,
       root.line,
-      null,
+      String(root.column),
       'here should stand an object with "votes", an object by the names of voters.',
     );
   const voters = [...votes.value];
@@ -36,10 +36,10 @@ export async function readVotesJson(
     throw new CommandFailure(`${file}: each voter has one vote, which ranks nothing. --method support counts it.`);
   const ballots = marks ? new ScoredBallots(options) : new RankedBallots(options);
   const box = new BallotBox(file, ballots);
-  for (const [voter, { line, value }] of voters) {
-    const own = value instanceof Map ? value : new Map([[options[0] as string, { line, value }]]);
+  for (const [voter, { line, column, value }] of voters) {
+    const own = value instanceof Map ? value : new Map([[options[0] as string, { line, column, value }]]);
     if (several !== value instanceof Map)
-      throw new BadInput(file, line, null, `${JSON.stringify(voter)} votes otherwise.`);
+      throw new BadInput(file, line, String(column), `${JSON.stringify(voter)} votes in another form than others.`);
     const cells = options.map((option) => own.get(option)?.value ?? '');
     const read = marks
       ? cells.map((cell) => (typeof cell === 'object' ? Number.NaN : marks.of(String(cell))))

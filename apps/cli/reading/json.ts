@@ -1,8 +1,9 @@
 import { BadInput } from '../failure.ts';
 
-/** A value of a JSON text and the line where it stands. Objects are maps: no name in them is special. */
+/** A value of a JSON text, and the line and column where it stands. Objects are maps: no name in them is special. */
 export interface JsonNode {
   line: number;
+  column: number;
   value: string | number | boolean | null | JsonNode[] | Map<string, JsonNode>;
 }
 
@@ -39,14 +40,14 @@ class JsonReader {
   value(depth: number): JsonNode {
     if (depth > deepest) throw this.bad(`lists and objects stand more than ${deepest} deep.`);
     const first = this.next();
-    const line = this.#line();
-    if (first === '{') return { line, value: this.#object(depth) };
-    if (first === '[') return { line, value: this.#list(depth) };
-    if (first === '"') return { line, value: this.#string() };
+    const place = this.#place();
+    if (first === '{') return { ...place, value: this.#object(depth) };
+    if (first === '[') return { ...place, value: this.#list(depth) };
+    if (first === '"') return { ...place, value: this.#string() };
     const literal = this.#take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y);
     if (literal === '')
       throw this.bad(first === '' ? 'the file ends here, before its JSON does.' : 'here should stand a value.');
-    return { line, value: literal in literals ? (literals[literal] as boolean | null) : Number(literal) };
+    return { ...place, value: literal in literals ? (literals[literal] as boolean | null) : Number(literal) };
   }
 
   #object(depth: number): Map<string, JsonNode> {
@@ -101,11 +102,13 @@ class JsonReader {
     return found;
   }
 
-  #line(): number {
-    this.#counted.line += this.text.slice(this.#counted.at, this.#at).split('\n').length - 1;
+  #place(): { line: number; column: number } {
+    const passed = this.text.slice(this.#counted.at, this.#at);
+    this.#counted.line += passed.split('\n').length - 1;
+    if (passed.includes('\n')) this.#counted.start = this.#counted.at + passed.lastIndexOf('\n') + 1;
     this.#counted.at = this.#at;
-    return this.#counted.line;
+    return { line: this.#counted.line, column: this.#at - this.#counted.start + 1 };
   }
 
-  readonly #counted = { at: 0, line: 1 };
+  readonly #counted = { at: 0, line: 1, start: 0 };
 }

@@ -28,7 +28,7 @@ describe('reading the text of a file', () => {
 
   it('names the line that is not UTF-8', async () => {
     const latin = Buffer.from('a\nb\nC\xf4te d’Ivoire\nd\n', 'latin1');
-    await expect(read(pieces(latin))).rejects.toThrow('votes.csv, line 3: it is not UTF-8.');
+    await expect(read(pieces(latin))).rejects.toThrow('votes.csv, line 3, column 2: it is not UTF-8.');
     await expect(read(pieces('a\nb\n', Buffer.from('C\xf4te', 'latin1')))).rejects.toThrow('line 3');
     await expect(read(pieces(Buffer.from('a,b\n', 'utf16le'), Buffer.from([0xff, 0xfe])))).rejects.toThrow('line 2');
   });
@@ -37,6 +37,6 @@ describe('reading the text of a file', () => {
     async function* endless() {
       for (;;) yield Buffer.alloc(100_000, 'x');
     }
-    await expect(read(endless())).rejects.toThrow('line 1: the line is longer than 4,000,000 bytes.');
+    await expect(read(endless())).rejects.toThrow('line 1, column 1: the line is longer than 4,000,000 bytes.');
   });
 });

@@ -4,6 +4,8 @@ import { BadInput } from '../failure.ts';
 /** No line of a file that people wrote is longer, in bytes. */
 const longestLine = 4_000_000;
 const newline = 0x0a;
+/** What stands in a text for bytes that are not UTF-8. */
+const replacement = '\ufffd';
 
 /**
  * The text of a stream of UTF-8 in pieces of whole lines, without a byte order mark, in bounded memory.
@@ -25,7 +27,7 @@ export async function* textOf(file: string, bytes: AsyncIterable<Uint8Array>): A
     if (end < chunk.length) rest.push(chunk.subarray(end));
     held += chunk.length - end;
     if (held > longestLine)
-      throw new BadInput(file, line, null, `the line is longer than ${longestLine.toLocaleString('en')} bytes.`);
+      throw new BadInput(file, line, '1', `the line is longer than ${longestLine.toLocaleString('en')} bytes.`);
   }
   if (held > 0) yield decode(file, Buffer.concat(rest), line);
 }
@@ -43,8 +45,11 @@ function decode(file: string, lines: Buffer, firstLine: number): string {
   for (let line = firstLine; ; line += 1) {
     const next = lines.indexOf(newline, start);
     const end = next < 0 ? lines.length : next + 1;
-    if (decoded(lines.subarray(start, end)) === null)
-      throw new BadInput(file, line, null, 'it is not UTF-8. Save the file as UTF-8 and try again.');
+    const bytes = lines.subarray(start, end);
+    if (decoded(bytes) === null) {
+      const column = String(bytes.toString().indexOf(replacement) + 1);
+      throw new BadInput(file, line, column, 'it is not UTF-8. Save the file as UTF-8 and try again.');
+    }
     start = end;
   }
 }

@@ -129,7 +129,7 @@ describe('a file of roll calls', () => {
     [
       'bad UTF-8',
       Buffer.from(lines('1,Chad,TD,Africa,yes', '1,C\xf4te,CI,Africa,yes'), 'latin1'),
-      'line 3: it is not UTF-8.',
+      'line 3, column 4: it is not UTF-8.',
     ],
     ['nothing', '', 'line 1: the file is empty.'],
     ['no votes', lines(), 'line 2: there are no votes below the first line.'],
