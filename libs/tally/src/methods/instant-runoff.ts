@@ -74,7 +74,7 @@ function whatFollows(
   if (areBelowAllOthers(votes, last)) {
     if (left.length - last.length === 1)
       return { elected: left.filter((option) => !last.includes(option)), excluded: [] };
-    if (votes[first] === 0n || !papers.shareRanks(last, standing)) return { elected: [], excluded: last };
+    if (!papers.shareRanks(last, standing)) return { elected: [], excluded: last };
   }
   const tie = brokenTie('EXCLUSION', round, last, tieBreak);
   const leader = leaderOverAll(votes);

@@ -64,12 +64,12 @@ export function meekStv(profile: RankedProfile, settings: CountSettings = {}): C
         ? { elected: [], excluded: [] }
         : seating.excludeLast(votes, rounds.length, converged.surplus, []));
     const round = { ...stage, elected: [...reached, ...rest, ...next.elected], excluded: next.excluded };
-    const happened = { before: rounds.at(-1), reached, rest, next, ties: seating.ties, within: converged.surplus };
+    const happened = { reached, rest, next, ties: seating.ties, within: converged.surplus };
     words.push(...transferableWords(profile, round, DECIMALS, happened, rounds.length));
     rounds.push(round);
     for (const option of next.excluded) keep[option] = 0n;
     before = after;
-    if (seating.isOver || (reached.length === 0 && next.excluded.length === 0)) break;
+    if (seating.isOver) break;
   }
   return {
     method: 'MEEK_STV',
@@ -87,13 +87,13 @@ export function meekStv(profile: RankedProfile, settings: CountSettings = {}): C
 /** Lowers the keep factors of the elected until one more reaches the quota, or hardly any surplus is left. */
 function converge(sorted: Lines, keep: bigint[], seating: Seating) {
   const hopefuls = seating.hopefuls();
-  let lastSurplus: bigint | undefined;
+  let lastSurplus: bigint | number = Number.POSITIVE_INFINITY;
   for (;;) {
     const votes = distribute(sorted, keep);
     const quota = sumOf(votes, [...keep.keys()]) / BigInt(seating.seats + 1) + 1n;
     const over = seating.elected.reduce((sum, option) => sum + (votes[option] ?? 0n) - quota, 0n);
     const surplus = over < 0n ? 0n : over;
-    const isSettled = surplus < OMEGA || (lastSurplus !== undefined && surplus >= lastSurplus);
+    const isSettled = surplus < OMEGA || surplus >= lastSurplus;
     if (isSettled || hopefuls.length <= seating.vacancies || hopefuls.some((option) => (votes[option] ?? 0n) >= quota))
       return { votes, quota, surplus };
     lastSurplus = surplus;

@@ -12,7 +12,7 @@ export function followedRanks(profile: RankedProfile, { overvotes, skippedRanks 
   const followed = profile.ranks.slice();
   for (let start = 0; start < followed.length; start += width) {
     const row = followed.subarray(start, start + width);
-    const marked = row.filter((rank) => rank > 0).sort();
+    const marked = row.toSorted();
     const end = skippedRanks === 'EXHAUST' ? firstBeyondTwoLeftOut(marked) : Number.POSITIVE_INFINITY;
     const shared = marked.filter((rank, index) => overvotes === 'SKIP' && rank === marked[index - 1]);
     for (const [option, rank] of row.entries()) if (rank >= end || shared.includes(rank)) row[option] = 0;
@@ -21,11 +21,11 @@ export function followedRanks(profile: RankedProfile, { overvotes, skippedRanks 
 }
 
 /** Says what a ballot is worth at equal ranks, and at ranks left out. */
-export function policyWords({ overvotes = 'EXHAUST', skippedRanks = 'IGNORE' }: CountSettings): string[] {
+export function policyWords({ overvotes, skippedRanks }: CountSettings): string[] {
   return [
-    overvotes === 'EXHAUST'
-      ? 'A ballot is exhausted at a rank that it gives to several options still in the count.'
-      : 'A rank that a ballot gives to several options is passed over.',
+    overvotes === 'SKIP'
+      ? 'A rank that a ballot gives to several options is passed over.'
+      : 'A ballot is exhausted at a rank that it gives to several options still in the count.',
     skippedRanks === 'EXHAUST'
       ? 'A ballot is exhausted where it leaves out two or more ranks in a row.'
       : 'Ranks that a ballot leaves out are passed over.',

@@ -80,6 +80,31 @@ describe('what moved between two divisions', () => {
     ]);
   });
 
+  it('is matched in order, where several lose or gain by one ballot', () => {
+    const one = written('Ada Bo Cy', '4: Ada > Bo > Cy');
+    const all = (elected: Uint8Array, hopeful: Uint8Array, ...keep: bigint[]) => ({
+      sorted: sortIntoLines(one, one.ranks, elected, hopeful),
+      keep: keep.map((tenths) => (tenths * VOTE) / 10n),
+    });
+    const whole = all(flags(), flags(0, 1, 2), 10n, 10n, 10n);
+    const parts = all(flags(0, 1), flags(2), 5n, 6n, 10n);
+    const fewer = all(flags(0, 1, 2), flags(), 1n, 2n, 5n);
+    const none = all(flags(2), flags(), 0n, 0n, 10n);
+    expect(movedBetween(one, whole, parts)).toEqual([
+      { from: 0, to: 1, votes: (4n * VOTE * 30n) / 100n },
+      { from: 0, to: 2, votes: (4n * VOTE * 20n) / 100n },
+    ]);
+    expect(movedBetween(one, parts, fewer)).toEqual([
+      { from: 0, to: 2, votes: (4n * VOTE * 16n) / 100n },
+      { from: 0, to: null, votes: (4n * VOTE * 24n) / 100n },
+      { from: 1, to: null, votes: (4n * VOTE * 12n) / 100n },
+    ]);
+    expect(movedBetween(one, parts, none)).toEqual([
+      { from: 0, to: 2, votes: (4n * VOTE * 50n) / 100n },
+      { from: 1, to: 2, votes: (4n * VOTE * 30n) / 100n },
+    ]);
+  });
+
   it('comes back from nobody where a ballot counts again', () => {
     expect(movedBetween(profile, half, without)).toEqual([
       { from: 0, to: 2, votes: VOTE + 5n * VOTE },

@@ -27,7 +27,6 @@ export function sharesOf(path: readonly number[], keep: readonly bigint[]): bigi
 export function distribute({ lines }: Lines, keep: readonly bigint[]): bigint[] {
   const votes = keep.map(() => 0n);
   for (const { path, ballots } of lines) {
-    if (ballots === 0n) continue;
     for (const [place, share] of sharesOf(path, keep).entries()) {
       const option = path[place] as number;
       votes[option] = (votes[option] ?? 0n) + share * ballots;

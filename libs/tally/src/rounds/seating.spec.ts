@@ -75,6 +75,11 @@ describe('who is excluded', () => {
     expect(seating).toMatchObject({ stopped: false, isOrdered: true });
   });
 
+  it('is the last of several tiers of an earlier round', () => {
+    expect(among(4, {}).excludeLast([9n, 3n, 3n, 3n], 1, 0n, rounds([9n, 3n, 2n, 1n])).excluded).toEqual([3]);
+    expect(among(4, {}).largest([0, 1, 2], [3n, 3n, 3n, 0n], 1, rounds([1n, 2n, 3n, 9n]))).toBe(2);
+  });
+
   it('is nobody where nothing tells the tied apart and nobody was asked', () => {
     const seating = among(4, { seats: 2 });
     expect(seating.excludeLast([9n, 3n, 3n, 3n], 1, 0n, rounds([9n, 2n, 3n, 2n]))).toEqual({

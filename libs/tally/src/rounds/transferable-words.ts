@@ -15,7 +15,8 @@ export function quotaWords(valid: bigint, seats: number, quota: bigint, decimals
 
 /** What led to a round and what follows from it. `rest`: those elected because not more are left than seats. */
 export interface Happened {
-  before: Round | undefined;
+  /** Needed where decimals are cut off. */
+  before?: Round | undefined;
   reached: readonly number[];
   rest: readonly number[];
   next: Next;
