@@ -118,7 +118,7 @@ describe('people and forums', () => {
     });
     expect(await give('mia@example.org')).toMatchObject({ code: 0 });
     expect(await shell.query(`SELECT office, content FROM record_entry WHERE act = 'OFFICE_GRANTED'`)).toEqual([
-      { office: 'ADMINISTRATOR', content: { office: 'ORGANIZER' } },
+      { office: 'ADMINISTRATOR', content: { office: 'ORGANIZER', holder: expect.stringMatching(/^[0-9a-f]{16}$/) } },
     ]);
     expect(await give('nobody@example.org')).toMatchObject({ code: 1, err: expect.stringContaining('(email)') });
     expect(await give('mia@example.org', 'KING')).toMatchObject({ code: 1, err: expect.stringContaining('choices') });
