@@ -2,29 +2,23 @@ import { type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Client, emailOf } from '../support/app.ts';
-import { aComment, aDiscussion, anOpenProposal } from '../support/discussion.ts';
-import { open } from '../voting/cast.ts';
+import type { Client } from '../support/app.ts';
 import { type Site, startSite } from './site.ts';
-import { nameOf } from './steps.ts';
+import { aStage } from './stage.ts';
 
 let site: Site;
 let pages: { of: Client; path: string }[];
 beforeAll(async () => {
   site = await startSite();
-  const discussion = await aDiscussion(site.app, ['PROPOSE', 'COMMENT', 'VOTE']);
-  const { forum, editionId, item, olga, amina, bo } = discussion;
-  await olga.act('grantOffice', { forumId: forum.id, email: emailOf(await nameOf(bo)), office: 'MODERATOR' }, '');
-  const { number, threadId } = await anOpenProposal(discussion);
-  for (const body of ['Who pays for it?', 'The operator.']) await aComment(amina, threadId, body);
-  const plenary = { forum, editionId, itemId: item.id, organizer: olga };
-  const { poll } = await open(site.app, plenary, { electorate: [forum.groups['civil-society']] });
-  const [at, itemAt] = [`/f/${forum.slug}`, `/f/${forum.slug}/2026/items/${item.number}`];
-  const reading = ['', '/2026', '/record', '/moderation', `/proposals/${number}`, `/polls/${poll.number}`];
+  const { at, itemAt, sessionAt, olga, amina, bo, ...stage } = await aStage(site.app);
+  const counts = ['/counts', ...stage.counts.map((number) => `/counts/${number}`)];
+  const polls = [stage.poll, stage.consent.closed].map((number) => `/polls/${number}`);
+  const reading = ['', '/2026', '/record', '/moderation', `/proposals/${stage.proposal}`, ...polls, ...counts];
   const visited = ['/', '/about', itemAt, ...reading.map((path) => at + path)];
-  const working = ['/me', `${at}/join`, `${at}/proposals/${number}/edit`, `${itemAt}/propose`];
+  const working = ['/me', `${at}/join`, `${at}/proposals/${stage.proposal}/edit`, `${itemAt}/propose`];
   const organizing = ['/organize', '/organize/people', '/organize/settings', '/organize/edition', '/2026/organize'];
-  const kept = [...organizing.map((path) => at + path), `${itemAt}/poll`, '/organize/new'];
+  const changing = [sessionAt, `${itemAt}/edit`, `${itemAt}/poll`, `${at}/polls/${stage.poll}/roll`];
+  const kept = [...organizing.map((path) => at + path), ...changing, '/organize/new'];
   pages = [
     ...visited.map((path) => ({ of: site.app.visitor, path })),
     ...[...visited, ...working].map((path) => ({ of: amina, path })),
