@@ -13,7 +13,8 @@ export interface Site {
 
 export const origin = 'http://plenary.example';
 
-const pages = join(import.meta.dirname, '../../dist/web');
+/** The built pages. */
+export const pages = join(import.meta.dirname, '../../dist/web');
 
 export async function startSite(): Promise<Site> {
   if (!existsSync(join(pages, 'server/index.js'))) throw new Error('The pages are not built: npm run build.');

@@ -35,7 +35,9 @@ interface Plan {
 
 /** How many rows a statement reads from tables and indexes, under the plan that PostgreSQL keeps for every value. */
 export async function rowsRead(client: Client, { text, values }: Statement): Promise<number> {
-  const literals = values.map((value) => client.escapeLiteral(String(value)));
+  const literals = values.map((value) =>
+    client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value)),
+  );
   await client.query('SET plan_cache_mode = force_generic_plan');
   await client.query(`PREPARE explained AS ${text}`);
   const { rows } = await client.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(
