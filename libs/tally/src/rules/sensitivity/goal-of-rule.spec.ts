@@ -115,33 +115,35 @@ function after(
   return { made, moved };
 }
 
-function agree(rule: RuleDefinition, groups: readonly GroupTally[], wanted: Parameters<typeof after>[1]): Outcome {
+/** What the rule comes to after these moves, and the outcomes whose goals are met by them. */
+function answers(rule: RuleDefinition, groups: readonly GroupTally[], wanted: Parameters<typeof after>[1]) {
   const params = rule.params.length > 0 ? { [rule.params[0] ?? '']: 'g0' } : {};
   const { made, moved } = after(groups, wanted);
   const { outcome } = applyRule(rule, moved, params);
   const asked = { definition: rule, groups: exactGroups(groups), params };
   const point = { moves: made, values: made.map(({ count }) => count), over: 1n };
-  for (const each of ['PASSED', 'FAILED'] as const)
-    expect([each, isMet(goalOf(asked, each), point)]).toEqual([each, each === outcome]);
-  return outcome;
+  const met = (['PASSED', 'FAILED'] as const).filter((each) => isMet(goalOf(asked, each), point));
+  return { outcome, met };
 }
 
 it('a goal is met exactly where a rule of any form comes to that outcome, whoever moved', () => {
   const seen = { PASSED: 0, FAILED: 0 };
   fc.assert(
     fc.property(anyRule, groupsOf(1, 3), moves, (rule, groups, wanted) => {
-      seen[agree(rule, groups, wanted)] += 1;
+      const { outcome, met } = answers(rule, groups, wanted);
+      expect(met).toEqual([outcome]);
+      seen[outcome] += 1;
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
-  expect(Math.min(seen.PASSED, seen.FAILED)).toBeGreaterThan(300);
+  expect(Math.min(seen.PASSED, seen.FAILED)).toBeGreaterThan(200);
 });
 
 it.each(PRESETS)('so is that of $key', (rule) => {
   fc.assert(
     fc.property(rule.groups ? groupsOf(2, 2) : groupsOf(1, 3), moves, (groups, wanted) => {
-      agree(rule, groups, wanted);
+      const { outcome, met } = answers(rule, groups, wanted);
+      expect(met).toEqual([outcome]);
     }),
-    { numRuns: 200 },
   );
 });
