@@ -1,3 +1,4 @@
+import { type CsvError, parse } from 'csv-parse/sync';
 import { BadInput } from '../failure.ts';
 
 /** One record of a CSV file. A quoted field may hold line ends: `line` is the first of its lines. */
@@ -9,30 +10,13 @@ export interface CsvRecord {
   plain: string | null;
 }
 
-class PlainRecord implements CsvRecord {
-  readonly line: number;
-  readonly plain: string;
-  readonly #delimiter: string;
-
-  constructor(line: number, plain: string, delimiter: string) {
-    this.line = line;
-    this.plain = plain;
-    this.#delimiter = delimiter;
-  }
-
-  get fields(): string[] {
-    return this.plain.split(this.#delimiter);
-  }
-}
-
 /** No record that people wrote is longer, in characters. What is longer has a quote that nobody closed. */
 const longestRecord = 1_000_000;
 const quote = '"';
-const carriageReturn = 13;
 
 /**
  * The records of a CSV text (RFC 4180), those of one piece together, empty lines left out. The text comes in pieces of
- * whole lines. @throws BadInput where a quote is wrong.
+ * whole lines; only where there are quotes is more asked than to divide it. @throws BadInput where a quote is wrong.
  */
 export async function* csvRecords(
   file: string,
@@ -49,75 +33,81 @@ export async function* csvRecords(
       open = text;
       continue;
     }
-    const records: CsvRecord[] = [];
-    let start = 0;
-    open = '';
-    while (start < text.length) {
-      const end = lineEnd(text, start);
-      const plain = text.slice(start, text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end);
-      if (!plain.includes(quote)) {
-        if (plain !== '') records.push(new PlainRecord(line, plain, delimiter));
-        start = end + 1;
-        line += 1;
-        continue;
-      }
-      const found = quotedRecord(text, start, delimiter, (column, reason) => new BadInput(file, line, column, reason));
-      if ('open' in found) {
-        open = text.slice(start);
-        neverClosed = new BadInput(file, line, found.open, 'a quote (") opens a field here and is never closed.');
-        break;
-      }
-      records.push({ line, fields: found.fields, plain: null });
-      start = found.end + 1;
-      line += found.lines;
+    const read = text.includes(quote)
+      ? quotedRecords(file, text, line, delimiter)
+      : plainRecords(text, line, delimiter);
+    if (read instanceof BadInput) {
+      open = text;
+      neverClosed = read;
+      continue;
     }
-    yield records;
+    open = '';
+    line += newlinesIn(text);
+    yield read;
   }
   if (open !== '') throw neverClosed;
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end < 0 ? text.length : end;
+function plainRecords(text: string, firstLine: number, delimiter: string): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  for (const [index, each] of text.split('\n').entries()) {
+    const plain = each.endsWith('\r') ? each.slice(0, -1) : each;
+    if (plain !== '') records.push(new PlainRecord(firstLine + index, plain, delimiter));
+  }
+  return records;
 }
 
-/** The record that begins at `start`, where its line feed stands, and over how many lines it goes; or which field is open. */
-function quotedRecord(
-  text: string,
-  start: number,
-  delimiter: string,
-  bad: (column: string, reason: string) => BadInput,
-): { fields: string[]; end: number; lines: number } | { open: string } {
-  const fields: string[] = [];
-  let lines = 1;
-  for (let at = start; ; ) {
-    const column = String(fields.length + 1);
-    let after: number;
-    if (text[at] === quote) {
-      const closing = closingQuote(text, at + 1);
-      if (closing < 0) return { open: column };
-      const field = text.slice(at + 1, closing);
-      lines += field.split('\n').length - 1;
-      fields.push(field.replaceAll('""', quote));
-      after = closing + 1;
-    } else {
-      const end = lineEnd(text, at);
-      const next = text.indexOf(delimiter, at);
-      after = next >= 0 && next < end ? next : end > at && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
-      const field = text.slice(at, after);
-      if (field.includes(quote)) throw bad(column, 'a quote (") stands inside a field that does not begin with one.');
-      fields.push(field);
-    }
-    if (text.charCodeAt(after) === carriageReturn && text[after + 1] === '\n') after += 1;
-    if (after >= text.length || text[after] === '\n') return { fields, end: after, lines };
-    if (text[after] !== delimiter) throw bad(column, 'something follows the quote (") that closes the field.');
-    at = after + delimiter.length;
+class PlainRecord implements CsvRecord {
+  constructor(
+    readonly line: number,
+    readonly plain: string,
+    readonly delimiter: string,
+  ) {}
+
+  get fields(): string[] {
+    return this.plain.split(this.delimiter);
   }
 }
 
-/** Where the quote stands that closes a field: one that is not doubled. Below 0 where there is none. */
-function closingQuote(text: string, from: number): number {
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 2))
-    if (text[at + 1] !== quote) return at;
-  return -1;
+/** Records of which some hold quotes; the fault itself where the last quote is not closed in this text. */
+function quotedRecords(file: string, text: string, firstLine: number, delimiter: string): CsvRecord[] | BadInput {
+  const bytes = Buffer.from(text);
+  let [at, line] = [0, firstLine];
+  const passTo = (end: number) => {
+    line += newlinesIn(bytes.toString('utf8', at, end));
+    at = end;
+  };
+  const passEmptyLines = () => {
+    for (; bytes[at] === 0x0a || bytes[at] === 0x0d; at += 1) if (bytes[at] === 0x0a) line += 1;
+  };
+  try {
+    const options = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, skip_empty_lines: true };
+    const records = parse(text, { ...options, info: true }) as unknown as {
+      record: string[];
+      info: { bytes: number };
+    }[];
+    return records.map(({ record: fields, info }) => {
+      passEmptyLines();
+      const first = line;
+      passTo(info.bytes);
+      return { line: first, fields, plain: null };
+    });
+  } catch (error) {
+    const { code, column, bytes_records: end } = error as CsvError & { column: number; bytes_records: number };
+    const reason = faults[code];
+    if (reason === undefined) throw error;
+    passTo(end);
+    passEmptyLines();
+    const fault = new BadInput(file, line, String(column + 1), reason);
+    if (code === 'CSV_QUOTE_NOT_CLOSED') return fault;
+    throw fault;
+  }
 }
+
+const faults: Partial<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote (") opens a field here and is never closed.',
+  INVALID_OPENING_QUOTE: 'a quote (") stands inside a field that does not begin with one.',
+  CSV_INVALID_CLOSING_QUOTE: 'something follows the quote (") that closes the field.',
+};
+
+const newlinesIn = (text: string): number => text.split('\n').length - 1;
