@@ -97,6 +97,14 @@ describe('counting from the shell', () => {
   const json = async (options: string, input?: string) =>
     JSON.parse((await run(`${options} --format json`, input)).out);
 
+  it('says of the first twenty spoilt ballots why, and how many there are more', async () => {
+    const { err } = await run('--method schulze', `Ada,Bo\n1,2\n${'x,1\n'.repeat(23)}`);
+    expect(err.split('\n').slice(20, 22)).toEqual([
+      '  spoilt: line 22: "x" in column "Ada" is no rank',
+      '  spoilt: and 3 ballots more',
+    ]);
+  });
+
   it('says what it read, and what is spoilt and why, beside the result', async () => {
     const { code, out, err } = await run('--method schulze --ignore group');
     expect(code).toBe(0);

@@ -24,7 +24,7 @@ interface Options {
   forum: string;
   item?: string;
   rule?: string;
-  group: Record<string, string>;
+  group?: Record<string, string>;
   format: 'text' | 'json';
 }
 
@@ -38,16 +38,15 @@ export function addRulesTry(rules: Command, shell: Shell, run: Run): void {
     .addOption(new Option('--rule <key>', 'under this rule alone').choices(PRESETS.map(({ key }) => key)))
     .option(
       '--group <name=key>',
-      "which group a parameter of the rule means, by the group's key or name",
+      "which group a parameter of the rule means, by the group's key or name; may be given again",
       parameter,
-      {},
     )
     .addOption(new Option('--format <form>', 'form of the result').choices(['text', 'json']).default('text'))
     .addHelpText('after', help)
     .action((options: Options) => run(() => tryRules(shell, options)));
 }
 
-function parameter(text: string, before: Record<string, string>): Record<string, string> {
+function parameter(text: string, before: Record<string, string> = {}): Record<string, string> {
   const [name = '', ...key] = text.split('=');
   if (key.length === 0) throw new CommandFailure(`--group ${text}: it is the name of a parameter, =, and a group`);
   return { ...before, [name]: key.join('=') };
@@ -56,7 +55,7 @@ function parameter(text: string, before: Record<string, string>): Record<string,
 function tryRules(shell: Shell, options: Options): Promise<void> {
   return withRooms(shell, async (rooms) => {
     const forum = await forumOf(rooms, options.forum);
-    const rule = options.rule === undefined ? null : { key: options.rule, groups: options.group };
+    const rule = options.rule === undefined ? null : { key: options.rule, groups: options.group ?? {} };
     const found: Tried[] = [];
     for await (const polls of closedPolls(rooms, forum))
       for (const poll of polls) {

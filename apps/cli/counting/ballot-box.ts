@@ -1,18 +1,20 @@
 import type { Ballot } from '@plenary/tally';
 import { BadInput } from '../failure.ts';
 
-/** Ballots that do not count; where the first of them stand, and why they do not. */
+/** Ballots that do not count; where the first of them stand, and why they do not; how many stand elsewhere. */
 export interface Spoilt {
   ballots: number;
   places: readonly string[];
+  elsewhere: number;
 }
 
-const placesKept = 5;
+const placesKept = 20;
 
 /** Takes the ballots of a file one by one, and keeps those that are spoilt apart. */
 export class BallotBox {
   readonly #places: string[] = [];
   #spoilt = 0;
+  #elsewhere = 0;
 
   /** @param ballots where those that count are collected. */
   constructor(
@@ -34,9 +36,10 @@ export class BallotBox {
     this.#spoilt += times;
     if (this.#places.length < placesKept)
       this.#places.push(`${typeof where === 'number' ? `line ${where}` : where}: ${reason}`);
+    else this.#elsewhere += times;
   }
 
   get spoilt(): Spoilt {
-    return { ballots: this.#spoilt, places: this.#places };
+    return { ballots: this.#spoilt, places: this.#places, elsewhere: this.#elsewhere };
   }
 }

@@ -37,17 +37,18 @@ describe('CSV with a column per option', () => {
   });
 
   it('spoils the ballots with a cell that is no rank, and tells the first of them', async () => {
-    const rows = ['1,2', '0,1', '1.5,1', 'x,1', '-1,1', '65536,1', '1,y'];
-    expect((await read(['A,B', ...rows].join('\n'))).spoilt).toEqual({
-      ballots: 6,
-      places: [
-        'line 3: "0" in column "A" is no rank',
-        'line 4: "1.5" in column "A" is no rank',
-        'line 5: "x" in column "A" is no rank',
-        'line 6: "-1" in column "A" is no rank',
-        'line 7: "65536" in column "A" is no rank',
-      ],
-    });
+    const rows = ['1,2', '0,1', '1.5,1', 'x,1', '-1,1', '65536,1', ...Array(16).fill('1,y')];
+    const { spoilt } = await read(['A,B', ...rows].join('\n'));
+    expect(spoilt).toMatchObject({ ballots: 21, elsewhere: 1 });
+    expect(spoilt.places).toHaveLength(20);
+    expect(spoilt.places.slice(0, 6)).toEqual([
+      'line 3: "0" in column "A" is no rank',
+      'line 4: "1.5" in column "A" is no rank',
+      'line 5: "x" in column "A" is no rank',
+      'line 6: "-1" in column "A" is no rank',
+      'line 7: "65536" in column "A" is no rank',
+      'line 8: "y" in column "B" is no rank',
+    ]);
     expect((await read('A,B,n\n1,x,7\n1,2,1\n', { times: 'n' })).spoilt.ballots).toBe(7);
   });
 

@@ -27,7 +27,7 @@ describe('PrefLib', () => {
   it('spoils a ballot that ranks an option twice, and says where the header is wrong', async () => {
     const text = preflib('# NUMBER VOTERS: 5', '4: 2,1,2', '2: 1');
     const { spoilt, notes } = await read(text);
-    expect(spoilt).toEqual({ ballots: 4, places: ['line 7: it ranks "Bo" twice'] });
+    expect(spoilt).toEqual({ ballots: 4, places: ['line 7: it ranks "Bo" twice'], elsewhere: 0 });
     expect(notes).toEqual(['Its header says 5 voters, but its lines hold 6.']);
     expect((await ballots(text)).ballots).toEqual(['1,0,0 ×2']);
   });
@@ -94,6 +94,7 @@ describe('BLT', () => {
     expect((await read(blt('2 1 3 1 0', '1 2=2 0', '1 1 0'))).spoilt).toEqual({
       ballots: 3,
       places: ['line 2: it ranks candidate 1 twice', 'line 3: it ranks candidate 2 twice'],
+      elsewhere: 0,
     });
   });
 
@@ -123,7 +124,11 @@ describe("a tally sheet of Debian's", () => {
       options: ['Ada', 'Bo: the B'],
       ballots: ['2,1', '0,1', '1,1'],
     });
-    expect((await read(text)).spoilt).toEqual({ ballots: 1, places: ['line 7: "x" is no rank among 2 options'] });
+    expect((await read(text)).spoilt).toEqual({
+      ballots: 1,
+      places: ['line 7: "x" is no rank among 2 options'],
+      elsewhere: 0,
+    });
   });
 
   it('has letters from the tenth rank on', async () => {

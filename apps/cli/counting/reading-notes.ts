@@ -31,7 +31,8 @@ export function readingNotes(
     counted(profile.options.length, 'option', 'options'),
     `${counted(spoilt.ballots, 'ballot', 'ballots')} spoilt`,
   ];
-  const more = spoilt.ballots > 0 ? spoilt.places.map((place) => `  spoilt: ${place}`) : [];
+  const more = spoilt.places.map((place) => `  spoilt: ${place}`);
+  if (spoilt.elsewhere > 0) more.push(`  spoilt: and ${counted(spoilt.elsewhere, 'ballot', 'ballots')} more`);
   const lines = [`${file}: ${forms[form]}: ${held.join(', ')}`, ...more];
   if (withdrawn.length > 0) lines.push(`Withdrawn, and left out: ${withdrawn.join(', ')}.`);
   if (saysNoOpinion && isRanked(METHOD_WORDS[method]) && unranked === undefined)

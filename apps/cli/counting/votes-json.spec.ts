@@ -8,7 +8,11 @@ it('ranks the higher score before the lower, and leaves unranked what has none',
     options: ['X', 'Y', '__proto__x'],
     ballots: ['1,2,1', '0,1,0', '0,1,0', '0,0,0'],
   });
-  expect((await read(JSON.stringify({ votes }))).spoilt).toEqual({ ballots: 1, places: ['line 1: "y" is no score'] });
+  expect((await read(JSON.stringify({ votes }))).spoilt).toEqual({
+    ballots: 1,
+    places: ['line 1: "y" is no score'],
+    elsewhere: 0,
+  });
 });
 
 it('takes one vote a voter as a position, on what the file describes', async () => {

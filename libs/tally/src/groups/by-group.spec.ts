@@ -69,6 +69,14 @@ describe('counting by group', () => {
     ]);
   });
 
+  it('calls voters of no group so', () => {
+    const scores = scoredProfile(['Ada'], [{ marks: [1] }, { marks: [1], group: 'Press' }]);
+    expect(countByGroup('APPROVAL', scores).words.slice(1, 3)).toEqual([
+      'Voters of no group alone: Ada wins, as with all voters.',
+      'Press alone: Ada wins, as with all voters.',
+    ]);
+  });
+
   it('calls winners others where only some of them are the same', () => {
     const scores = scoredProfile(
       ['Ada', 'Bo', 'Cy'],

@@ -75,6 +75,7 @@ function sentence(weighing: Weighing, found: Count, voters: Count, options: read
   const winners = listed(found.winners.map((winner) => options[winner] as string));
   const verb = found.winners.length > 1 ? 'win' : 'wins';
   if (weighing.kind === 'VOTERS') return `All voters: ${winners} ${verb}.`;
-  const electorate = weighing.kind === 'GROUP' ? `${weighing.group} alone` : 'Groups weighed equally';
+  const electorate =
+    weighing.kind === 'GROUP' ? `${weighing.group || 'Voters of no group'} alone` : 'Groups weighed equally';
   return `${electorate}: ${winners} ${verb}, ${haveSameWinners(found, voters) ? 'as' : 'not as'} with all voters.`;
 }
