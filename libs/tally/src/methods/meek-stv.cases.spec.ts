@@ -73,6 +73,19 @@ describe("Meek's transfers", () => {
     expect(winners).toEqual([0, 1]);
   });
 
+  it('hold a surplus below a millionth of a vote for none', () => {
+    const count = meekStv(written('Ada Bo Cy', '4: Ada', '5: Bo', '4: Cy'), { seats: 2 });
+    expect(rowsOf(count)[1]).toEqual([4_000_000_000, 4_000_000_630, 4_000_000_000, 999_999_370]);
+    expect(count.quota).toBe(4_000_000_211n);
+  });
+
+  it('leave a surplus where it is when not more are left than seats', () => {
+    const limits = [{ most: 1, classOf: ['Acme', 'Acme', null] }];
+    const count = meekStv(written('Ada Bo Cy', '8: Ada', '3: Bo', '1: Cy'), { seats: 2, limits });
+    expect(rowsOf(count)[1]).toEqual([8_000_000_000, null, 1_000_000_000, 3_000_000_000]);
+    expect(count.winners).toEqual([0, 2]);
+  });
+
   it('refuse settings that do not fit', () => {
     expect(() => meekStv(written('Ada', '1: Ada'), { seats: 0 })).toThrow(RangeError);
   });
