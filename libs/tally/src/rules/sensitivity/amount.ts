@@ -32,7 +32,7 @@ export function onlyOf(group: number, groups: number, now: bigint, gains: readon
   return { now, gains: Array.from({ length: groups }, (_, index) => (index === group ? gains : nothing)) };
 }
 
-/** The sum of amounts. @throws RangeError when there are none. */
+/** The sum of amounts. @throws TypeError when there are none. */
 export function sum(amounts: readonly Amount[]): Amount {
   return amounts.reduce((all, each) => difference(all, 1n, each, -1n));
 }

@@ -32,9 +32,5 @@ export function flipWords(
     );
     return `in ${name}, ${each.join(', ')}`;
   });
-  return `${capitalised(votes(fewest))} would have ${led}: ${where.join('; ')}.`;
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return `${votes(fewest)} would have ${led}: ${where.join('; ')}.`;
 }

@@ -15,8 +15,8 @@ export class Queue<Thing> {
 
   take(): Thing | undefined {
     const [first] = this.things;
-    const last = this.things.pop();
-    if (last === undefined || this.things.length === 0) return first;
+    const last = this.things.pop() as Thing;
+    if (this.things.length === 0) return first;
     this.things[0] = last;
     let at = 0;
     for (;;) {

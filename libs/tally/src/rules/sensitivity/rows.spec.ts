@@ -18,6 +18,9 @@ describe('constraints', () => {
     expect(rowOf(amount(4n, [0n, 2n], [4n, 0n]), moves).now).toBe(2n);
     expect(rowOf(amount(-4n, [0n, 2n], [4n, 0n]), moves).now).toBe(-2n);
   });
+  it('are not divided by what only some moves share', () => {
+    expect(rowOf(amount(-5n, [0n, 2n], [1n, 0n]), moves)).toEqual({ now: -5n, coefficients: [2n, -2n, -1n] });
+  });
   it('that no move changes stay as they are', () => {
     expect(rowOf(amount(-5n, [1n, 1n], [1n, 1n]), moves)).toEqual({ now: -5n, coefficients: [0n, 0n, 0n] });
   });
@@ -29,6 +32,8 @@ describe('constraints', () => {
       { group: 0, from: 0, supply: 2n },
       { group: 0, from: 1, supply: 0n },
     ]);
+    const unknown = { moves: [...moves, { group: 9, from: 0, to: 1 }], values: [...point.values, 1n], over: 2n };
+    expect(overdrawn(unknown, supply)).toEqual(found);
     expect(rowOfSupply({ group: 1, from: 0, supply: 1n }, moves)).toEqual({ now: 1n, coefficients: [0n, 0n, -1n] });
   });
 });
@@ -36,6 +41,7 @@ describe('constraints', () => {
 describe('a point', () => {
   it('is split first where a group’s moves in all are not whole, then at one kind of move', () => {
     expect(partedOf({ moves, values: [1n, 2n, 4n], over: 2n })).toEqual({ value: 3n, coefficients: [1n, 1n, 0n] });
+    expect(partedOf({ moves, values: [1n, 2n, 3n], over: 2n })).toEqual({ value: 3n, coefficients: [1n, 1n, 0n] });
     expect(partedOf({ moves, values: [1n, 1n, 4n], over: 2n })).toEqual({ value: 1n, coefficients: [1n, 0n, 0n] });
     expect(partedOf({ moves, values: [2n, 4n, 4n], over: 2n })).toBeNull();
   });

@@ -11,7 +11,7 @@ export interface Row {
 export function rowOf(amount: Amount, moves: readonly Move[]): Row {
   const coefficients = moves.map((move) => gainOf(amount, move));
   const shared = coefficients.reduce(greatestCommonDivisor, 0n);
-  if (shared <= 1n) return { now: amount.now, coefficients };
+  if (shared === 0n) return { now: amount.now, coefficients };
   return { now: floor(amount.now, shared), coefficients: coefficients.map((each) => each / shared) };
 }
 
