@@ -37,6 +37,10 @@ describe('records of CSV', () => {
 
   it.each([
     ['a\nb,"c\nd\n', 'line 2, column 2: a quote (") opens a field here and is never closed.'],
+    [
+      'h\r\na,1\r\n\r\nb,2\r\nc,3,"d\r\ne,4\r\n',
+      'line 5, column 3: a quote (") opens a field here and is never closed.',
+    ],
     ['a,b"c\n', 'line 1, column 2: a quote (") stands inside a field that does not begin with one.'],
     ['"a\nb",c\nd,"e"f\n', 'line 3, column 2: something follows the quote (") that closes the field.'],
     [`"${'x\n'.repeat(600_000)}`, 'line 1, column 1: a quote (") opens a field here and is never closed.'],

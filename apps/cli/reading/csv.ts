@@ -72,33 +72,28 @@ class PlainRecord implements CsvRecord {
 /** Records of which some hold quotes; the fault itself where the last quote is not closed in this text. */
 function quotedRecords(file: string, text: string, firstLine: number, delimiter: string): CsvRecord[] | BadInput {
   const bytes = Buffer.from(text);
+  const records: CsvRecord[] = [];
   let [at, line] = [0, firstLine];
-  const passTo = (end: number) => {
-    line += newlinesIn(bytes.toString('utf8', at, end));
-    at = end;
-  };
-  const passEmptyLines = () => {
+  /** The line on which a record begins where the one before ended. */
+  const begin = (): number => {
     for (; bytes[at] === 0x0a || bytes[at] === 0x0d; at += 1) if (bytes[at] === 0x0a) line += 1;
+    return line;
+  };
+  const take = (fields: string[], info: { bytes: number }) => {
+    records.push({ line: begin(), fields, plain: null });
+    line += newlinesIn(bytes.toString('latin1', at, info.bytes));
+    at = info.bytes;
+    return null;
   };
   try {
-    const options = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, skip_empty_lines: true };
-    const records = parse(text, { ...options, info: true }) as unknown as {
-      record: string[];
-      info: { bytes: number };
-    }[];
-    return records.map(({ record: fields, info }) => {
-      passEmptyLines();
-      const first = line;
-      passTo(info.bytes);
-      return { line: first, fields, plain: null };
-    });
+    const dividing = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, skip_empty_lines: true };
+    parse(text, { ...dividing, on_record: (fields, info) => take(fields as string[], info) });
+    return records;
   } catch (error) {
-    const { code, column, bytes_records: end } = error as CsvError & { column: number; bytes_records: number };
+    const { code, column } = error as CsvError & { column: number };
     const reason = faults[code];
     if (reason === undefined) throw error;
-    passTo(end);
-    passEmptyLines();
-    const fault = new BadInput(file, line, String(column + 1), reason);
+    const fault = new BadInput(file, begin(), String(column + 1), reason);
     if (code === 'CSV_QUOTE_NOT_CLOSED') return fault;
     throw fault;
   }
