@@ -15,12 +15,11 @@ export interface Contest {
 }
 
 /**
- * The options that can win, and those that cannot because they do not beat the status quo: they need strictly more than
- * it has (Debian Constitution, "Vote counting" 3: an option that does not defeat the default option is dropped).
+ * The options that can win: they have strictly more than the status quo (Debian Constitution, "Vote counting" 3: an option
+ * that does not defeat the default option is dropped).
  */
 export function againstStatusQuo({ options }: Profile, statusQuo: number | undefined, against: Contest['against']) {
   const standing: number[] = [];
-  const dropped: number[] = [];
   const words: string[] = [];
   for (const [option, name] of options.entries()) {
     if (statusQuo === undefined || option === statusQuo) {
@@ -28,11 +27,11 @@ export function againstStatusQuo({ options }: Profile, statusQuo: number | undef
       continue;
     }
     const [has, needs] = against(option, statusQuo);
-    (has > needs ? standing : dropped).push(option);
+    if (has > needs) standing.push(option);
     const [beats, result] = has > needs ? ['beats', ''] : ['does not beat', ': it cannot win'];
     words.push(`${name} ${beats} the status quo, ${options[statusQuo]}, ${has} to ${needs}${result}.`);
   }
-  return { standing, dropped, words };
+  return { standing, words };
 }
 
 /**

@@ -37,7 +37,7 @@ export function startingField(profile: RankedProfile, settings: CountSettings): 
     cell(preferred, other, option),
   ]);
   words.push(...compared.words);
-  for (const option of compared.dropped) standing[option] = 0;
+  for (const option of options.keys()) if (!compared.standing.includes(option)) standing[option] = 0;
   const better = compared.standing.filter((option) => option !== statusQuo);
   if (better.length > 0) {
     standing[statusQuo] = 0;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type CountSettings, meekStv, type Round, scottishStv } from '../index.ts';
 import { written } from '../spec/written.ts';
 import { votesIn } from './amounts.ts';
+import { transferWords } from './round-words.ts';
 import type { Next } from './seating.ts';
 import { quotaWords, transferableWords } from './transferable-words.ts';
 
@@ -45,6 +46,13 @@ describe('the sentences of transfers', () => {
     ]);
     expect(said({ elected: [], excluded: [1, 2], barred: true })).toEqual([
       'Bo and Cy are excluded: as many of their classes are elected as may be.',
+    ]);
+  });
+
+  it('say where votes come back from, too', () => {
+    const back = { ...round, transfers: [{ from: null, to: 0, votes: 200_000n }] };
+    expect(transferWords(profile.options, back, 5, false)).toEqual([
+      'Exhausted ballots that count again bring 2.00000 votes: 2.00000 to Ada.',
     ]);
   });
 
