@@ -63,4 +63,21 @@ describe('papers on piles', () => {
     expect(ranked([1, 2, 3], [2, 1, 2]).shareRanks([0, 1], all())).toBe(true);
     expect(ranked([2, 1, 3], [3, 1, 2]).shareRanks([1, 2], all())).toBe(false);
   });
+
+  it('that weigh nothing share no ranks: not handed in, or of a group that is not counted', () => {
+    const share = (times: number, factors: bigint[]) => {
+      const ballots = [
+        { marks: [1, 2, 3], group: 'States' },
+        { marks: [1, 2, 2], group: 'Press', times },
+      ];
+      const shared = { ...rankedProfile(['Ada', 'Bo', 'Cy'], ballots), factors };
+      const papers = new Papers(shared, shared.ranks, 1);
+      papers.layOut(all());
+      return papers.shareRanks([0, 1], all());
+    };
+    expect(share(1, [1n, 1n])).toBe(true);
+    expect(share(1, [0n, 1n])).toBe(true);
+    expect(share(0, [1n, 1n])).toBe(false);
+    expect(share(1, [1n, 0n])).toBe(false);
+  });
 });

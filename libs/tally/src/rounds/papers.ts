@@ -38,11 +38,13 @@ export class Papers {
     return this.#move(from, standing, worth);
   }
 
-  /** Whether a paper on the piles of these options gives one of them the same rank as another option in the count. */
+  /** Whether a paper that weighs anything, on the piles of these options, ranks one of them equal to another in the count. */
   shareRanks(tied: readonly number[], standing: Uint8Array): boolean {
     const { ranks } = this;
+    const { times, groupOf, factors } = this.profile;
     for (let paper = 0; paper < this.#pile.length; paper += 1) {
       if (!tied.includes(this.#pile[paper] as number)) continue;
+      if (times[paper] === 0 || factors[groupOf[paper] as number] === 0n) continue;
       const start = paper * standing.length;
       for (const one of tied)
         for (let other = 0; other < standing.length; other += 1)
