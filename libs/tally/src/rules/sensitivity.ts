@@ -6,7 +6,7 @@ import type { Moved } from './sensitivity/alike.ts';
 import { type Fewest, fewestOf } from './sensitivity/fewest.ts';
 import { flipWords } from './sensitivity/flip-words.ts';
 import { goalOf } from './sensitivity/goal-of-rule.ts';
-import { type BallotField, PLACES, type Place, placesOf, standing } from './sensitivity/place.ts';
+import { BALLOT_FIELDS, type BallotField, PLACES, type Place, placesOf, standing } from './sensitivity/place.ts';
 
 /** The fewest votes that would have led to the other outcome. */
 export interface Flip {
@@ -61,13 +61,13 @@ export function sensitivityOf(
   const goal = goalOf({ definition, groups: exactGroups(sorted), params }, other);
   const supply = sorted.map(standing);
   const to = placesOf(positions);
-  const nowhere = PLACES.indexOf('NOWHERE');
+  const nowhere = BALLOT_FIELDS.length;
   const flip = (from: readonly number[], kind: 'CHANGED' | 'ADDED'): Flip => {
     const found = fewestOf(goal, { supply, from, to }, patience);
     if (found.moved) requireFlip(applyRule(definition, moved(sorted, found.moved), params).outcome, other);
     return flipOf(found, sorted, groups, { other, kind });
   };
-  const cast = PLACES.map((_, place) => place).filter((place) => place !== nowhere);
+  const cast = [...BALLOT_FIELDS.keys()];
   return { outcome, other, changed: flip(cast, 'CHANGED'), added: flip([nowhere], 'ADDED') };
 }
 
@@ -83,7 +83,7 @@ function moved(groups: readonly RuleGroup[], moves: readonly Moved[]): RuleGroup
       counts[move.from] = (counts[move.from] ?? 0n) - move.count;
       counts[move.to] = (counts[move.to] ?? 0n) + move.count;
     }
-    return { ...group, ...Object.fromEntries(PLACES.slice(0, -1).map((place, at) => [place, counts[at] ?? 0n])) };
+    return { ...group, ...Object.fromEntries(BALLOT_FIELDS.map((place, at) => [place, counts[at]])) };
   });
 }
 
@@ -96,7 +96,11 @@ function flipOf(
   const byGroup = groups.flatMap((group): GroupFlip[] => {
     const own = (moves ?? []).filter((move) => sorted[move.group] === group);
     if (own.length === 0) return [];
-    const named = own.map(({ from, to, count }) => ({ from: placeAt(from), to: ballotAt(to), count: safe(count) }));
+    const named = own.map(({ from, to, count }) => ({
+      from: PLACES[from] ?? 'NOWHERE',
+      to: ballotAt(to),
+      count: safe(count),
+    }));
     return [{ group: group.group, name: group.name ?? group.group, moves: named }];
   });
   const least = atLeast === null ? null : safe(atLeast);
@@ -104,13 +108,9 @@ function flipOf(
   return { ...flip, words: flipWords(flip, what) };
 }
 
-function placeAt(index: number): Place {
-  return PLACES[index] ?? 'NOWHERE';
-}
-
 function ballotAt(index: number): BallotField {
-  const place = placeAt(index);
-  if (place === 'NOWHERE') throw new RangeError('nobody can take a ballot back');
+  const place = BALLOT_FIELDS[index];
+  if (!place) throw new RangeError('nobody can take a ballot back');
   return place;
 }
 

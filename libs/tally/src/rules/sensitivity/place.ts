@@ -10,7 +10,7 @@ export type BallotField = Exclude<keyof GroupCounts, 'eligible'>;
 export type Place = BallotField | 'NOWHERE';
 
 /** In the order in which one is preferred to another that would do as well. */
-export const PLACES = [
+export const BALLOT_FIELDS = [
   'support',
   'oppose',
   'opposeWithoutReason',
@@ -18,12 +18,14 @@ export const PLACES = [
   'standAside',
   'recused',
   'block',
-  'NOWHERE',
-] as const satisfies readonly Place[];
+] as const satisfies readonly BallotField[];
+
+/** In the same order, with who has not voted last. */
+export const PLACES = [...BALLOT_FIELDS, 'NOWHERE'] as const satisfies readonly Place[];
 
 /** How many voters of a group stand in each place, in the order of PLACES. */
 export function standing(group: RuleGroup): bigint[] {
-  const counts = PLACES.slice(0, -1).map((place) => BigInt((place === 'NOWHERE' ? 0 : group[place]) ?? 0));
+  const counts = BALLOT_FIELDS.map((place) => BigInt(group[place] ?? 0));
   const ballots = counts.reduce((sum, count) => sum + count, 0n);
   const eligible = BigInt(group.eligible);
   return [...counts, eligible > ballots ? eligible - ballots : 0n];
@@ -41,5 +43,5 @@ function times(fields: readonly Field[], place: Place): bigint {
 /** The places that ballots may come to, by what they may say. @throws RangeError when a position is unknown. */
 export function placesOf(positions: readonly Position[] = POSITIONS): number[] {
   const fields = new Set(positions.flatMap((position) => [true, false].map((reasoned) => fieldOf(position, reasoned))));
-  return PLACES.flatMap((place, index) => (place !== 'NOWHERE' && fields.has(place) ? [index] : []));
+  return BALLOT_FIELDS.flatMap((place, index) => (fields.has(place) ? [index] : []));
 }

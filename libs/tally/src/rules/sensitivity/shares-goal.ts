@@ -55,7 +55,7 @@ export function amountGoal(goal: SharesGoal): Goal {
   const weighed = terms.flatMap(({ part, fixed = 0n }) => (fixed > 0n ? [{ part, fixed }] : []));
   const product = weighed.reduce((all, { fixed }) => all * fixed, 1n);
   const amounts = weighed.map(({ part, fixed }) => difference(part, product / fixed, part, 0n));
-  const nothing = terms.slice(0, 1).map(({ part }) => difference(part, 0n, part, 0n));
+  const nothing = terms.map(({ part }) => difference(part, 0n, part, 0n));
   if (nothing.length === 0) return strict ? NEVER : ALWAYS;
   return atLeast(sum([...nothing, ...amounts]), strict ? 1n : 0n);
 }

@@ -38,5 +38,5 @@ export function stepsOf({ group, term, supply, amounts }: Own, chain: Chain): St
 export function gainsOfSteps({ shares, needed }: Steps): Fraction[] | null {
   const left = shares.slice(needed);
   const gains = left.slice(1).map((share, index) => less(share, left[index] ?? share));
-  return gains.every((gain, index) => index === 0 || order(gains[index - 1] ?? gain, gain) >= 0) ? gains : null;
+  return gains.every((gain, index) => order(gains[index - 1] ?? gain, gain) >= 0) ? gains : null;
 }
