@@ -87,7 +87,7 @@ function quotedRecords(file: string, text: string, firstLine: number, delimiter:
   };
   try {
     const dividing = { delimiter, record_delimiter: ['\r\n', '\n'], relax_column_count: true, skip_empty_lines: true };
-    parse(text, { ...dividing, on_record: (fields, info) => take(fields as string[], info) });
+    parse(text, { ...dividing, on_record: (fields, info) => take(fields, info) });
     return records;
   } catch (error) {
     const { code, column } = error as CsvError & { column: number };
