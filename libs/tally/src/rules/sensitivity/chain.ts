@@ -51,5 +51,5 @@ function rangeOf({ group, term, supply }: Own, to: readonly number[]): { part: b
   if (constant('part') || constant('over')) return null;
   const taken = shares.filter(({ isTaken }) => isTaken);
   if (taken.some(({ part, over }) => over < 0n || (over === 0n && part !== 0n))) return null;
-  return taken.filter(({ over }) => over > 0n);
+  return taken;
 }

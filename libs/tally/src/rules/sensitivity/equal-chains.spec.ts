@@ -33,6 +33,20 @@ describe('equal weights', () => {
     expect(fewest(shares(false))).toEqual({ moved: [{ group: 0, from: 0, to: 1, count: 1n }] });
     expect(fewest(shares(true))).toEqual({ moved: [{ group: 0, from: 0, to: 1, count: 2n }] });
   });
+  it('are reached where a voter adds most, though another group stands first', () => {
+    const part = (group: number, now: bigint) => inGroup(group, now, [-1n, 1n]);
+    const votes = (group: number, now: bigint) => inGroup(group, now, [1n, 1n]);
+    const swapped: Goal = {
+      kind: 'SHARES',
+      strict: true,
+      terms: [
+        { part: part(0, 0n), over: votes(0, 10n) },
+        { part: part(1, -2n), over: votes(1, 4n) },
+      ],
+    };
+    const turned = { supply: supply.toReversed() };
+    expect(fewest(swapped, turned)).toEqual({ moved: [{ group: 1, from: 0, to: 1, count: 2n }] });
+  });
   it('are reached after what a group needs by itself', () => {
     expect(fewest({ kind: 'ALL', goals: [asked(1, -2n), shares(true)] })).toEqual({
       moved: [

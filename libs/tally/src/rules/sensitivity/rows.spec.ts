@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overdrawn, partedOf, roundedUp, rowOf, rowOfSupply } from './rows.ts';
+import { overdrawn, partedOf, rowOf, rowOfSupply } from './rows.ts';
 
 const moves = [
   { group: 0, from: 0, to: 1 },
@@ -44,8 +44,5 @@ describe('a point', () => {
     expect(partedOf({ moves, values: [1n, 2n, 3n], over: 2n })).toEqual({ value: 3n, coefficients: [1n, 1n, 0n] });
     expect(partedOf({ moves, values: [1n, 1n, 4n], over: 2n })).toEqual({ value: 1n, coefficients: [1n, 0n, 0n] });
     expect(partedOf({ moves, values: [2n, 4n, 4n], over: 2n })).toBeNull();
-  });
-  it('is rounded up', () => {
-    expect(roundedUp({ moves, values: [1n, 2n, 3n], over: 2n })).toEqual({ moves, values: [1n, 1n, 2n], over: 1n });
   });
 });

@@ -52,11 +52,6 @@ export function partedOf({ moves, values, over }: Point): { value: bigint; coeff
   return null;
 }
 
-/** Every variable as the next whole number. */
-export function roundedUp({ moves, values, over }: Point): Point {
-  return { moves, values: values.map((value) => (value + over - 1n) / over), over: 1n };
-}
-
 function floor(number: bigint, divisor: bigint): bigint {
   const quotient = number / divisor;
   return quotient * divisor > number ? quotient - 1n : quotient;

@@ -46,6 +46,10 @@ describe('the fewest moves', () => {
     const both = all(any(asked(-2n, 1n, 0n), asked(-9n, 0n, 1n)), any(asked(-4n, 1n, 0n), asked(-1n, 0n, 1n)));
     expect(fewest(both)).toEqual({ counts: [2n, 1n], atLeast: 3n });
   });
+  it('meet what was asked before an alternative was chosen', () => {
+    const both = all(asked(1n, -1n, 0n), any(asked(-3n, 1n, 1n), asked(-9n, 1n, 1n)));
+    expect(fewest(both)).toEqual({ counts: [1n, 2n], atLeast: 3n });
+  });
   it('are whole, though half of them would do', () => {
     const { counts, atLeast } = fewest(all(asked(-3n, 2n, 1n), asked(-3n, 1n, 2n), asked(1n, -2n, 2n)));
     expect(atLeast).toBe(2n);

@@ -2,7 +2,7 @@ import type { Amount, Move } from './amount.ts';
 import { branchesOf } from './branches.ts';
 import type { Goal } from './goal.ts';
 import { Queue } from './queue.ts';
-import { overdrawn, partedOf, type Row, roundedUp, rowOf, rowOfSupply } from './rows.ts';
+import { overdrawn, partedOf, type Row, rowOf, rowOfSupply } from './rows.ts';
 import { Tableau } from './tableau.ts';
 import { amountAt, isMet, type Point } from './truth.ts';
 
@@ -18,19 +18,17 @@ export interface Found {
   atLeast: bigint | null;
 }
 
+/** What is not asked of moves one by one, and so is tried one way after the other. */
+type Open = Exclude<Goal, { kind: 'ALL' | 'AMOUNT' }>;
+
 /** What a part of the search takes for granted, and the cheapest point of it, whole or not. */
 interface Node {
   tableau: Tableau;
   amounts: readonly Amount[];
-  open: readonly Goal[];
+  open: readonly Open[];
   point: Point;
   bound: bigint;
   depth: number;
-}
-
-interface Whole {
-  counts: readonly bigint[];
-  cost: bigint;
 }
 
 /**
@@ -47,23 +45,20 @@ export function fewestMoves(
 ): Found {
   const queue = new Queue<Node>((a, b) => a.bound < b.bound || (a.bound === b.bound && a.depth > b.depth));
   let work = 0;
-  let best: Whole | null = null;
   const enter = (tableau: Tableau, amounts: readonly Amount[], goals: readonly Goal[], depth: number) => {
-    const before = tableau.work;
     const node = settled({ moves, supply }, tableau, amounts, goals, depth);
-    work += tableau.work - before + 1;
+    work += tableau.work + 1;
     if (node) queue.add(node);
   };
   const start = new Tableau(moves.length);
   for (const { now, coefficients } of rows) start.add(now, coefficients);
   enter(start, [], [goal], 0);
   for (let node = queue.take(); node; node = queue.take()) {
-    if (best && best.cost <= node.bound) return { counts: best.counts, atLeast: best.cost };
     if (most !== null && node.bound >= most) return { counts: null, atLeast: node.bound };
     if (work > patience) return { counts: null, atLeast: node.bound };
     const { point, tableau, amounts, open } = node;
     const unmet = open.find((each) => !isMet(each, point));
-    if (unmet && unmet.kind !== 'ALL' && unmet.kind !== 'AMOUNT') {
+    if (unmet) {
       const others = open.filter((each) => each !== unmet);
       for (const branch of branchesOf(unmet, point))
         enter(tableau.copy(), amounts, [branch, ...others], node.depth + 1);
@@ -71,7 +66,6 @@ export function fewestMoves(
     }
     const parted = partedOf(point);
     if (!parted) return { counts: point.values.map((value) => value / point.over), atLeast: node.bound };
-    best = better(best, node, supply);
     const floor = parted.value / point.over;
     const limits = [
       { now: -floor - 1n, coefficients: parted.coefficients },
@@ -83,7 +77,7 @@ export function fewestMoves(
       enter(limited, amounts, open, node.depth + 1);
     }
   }
-  return best ? { counts: best.counts, atLeast: best.cost } : { counts: null, atLeast: null };
+  return { counts: null, atLeast: null };
 }
 
 /** Adds what the cheapest point violates until it violates nothing; null where that cannot be. */
@@ -95,7 +89,7 @@ function settled(
   depth: number,
 ): Node | null {
   const amounts = [...known];
-  const open: Goal[] = [];
+  const open: Open[] = [];
   const assume = (goal: Goal) => {
     if (goal.kind === 'ALL') goal.goals.forEach(assume);
     else if (goal.kind === 'AMOUNT') amounts.push(goal.amount);
@@ -113,13 +107,4 @@ function settled(
     if (violated.length === 0) return { tableau, amounts, open, point, bound: (cost + over - 1n) / over, depth };
     for (const { now, coefficients } of violated) tableau.add(now, coefficients);
   }
-}
-
-/** What is found by rounding, where it meets everything and is better. */
-function better(best: Whole | null, { point, amounts, open }: Node, supply: Moves['supply']): Whole | null {
-  const rounded = roundedUp(point);
-  const cost = rounded.values.reduce((sum, value) => sum + value, 0n);
-  if (best && best.cost <= cost) return best;
-  if (overdrawn(rounded, supply).length > 0 || !open.every((goal) => isMet(goal, rounded))) return best;
-  return amounts.every((amount) => amountAt(amount, rounded) >= 0n) ? { counts: rounded.values, cost } : best;
 }
