@@ -36,6 +36,23 @@ describe('the fewest moves that meet a goal', () => {
     expect(fewest(pooled(-6n))).toEqual({ moved: [moves(1, 0, 1, 5n), moves(0, 0, 1, 1n)], atLeast: 6n });
     expect(fewest(pooled(-8n)).atLeast).toBe(8n);
   });
+  it('are told for each group, and only where somebody moves', () => {
+    expect(fewest(all([asked(0, -2n), asked(1, -1n)]))).toEqual({
+      moved: [moves(0, 0, 1, 2n), moves(1, 0, 1, 1n)],
+      atLeast: 3n,
+    });
+    const double: Goal = {
+      kind: 'AMOUNT',
+      amount: {
+        now: -2n,
+        gains: [
+          [0n, 1n, 0n],
+          [0n, 2n, 0n],
+        ],
+      },
+    };
+    expect(fewest(double)).toEqual({ moved: [moves(1, 0, 1, 1n)], atLeast: 1n });
+  });
   it('go to the first place that does as well', () => {
     const leave: Goal = asked(1, -2n, [0n, -1n, 0n]);
     expect(fewest(leave)).toEqual({ moved: [moves(1, 1, 0, 2n)], atLeast: 2n });
