@@ -57,9 +57,7 @@ export function dividedUp(
     const set = sets.find(({ groups, places }) => groups[0] === first && places[0] === from);
     const { groups, places } = set ?? { groups: [first], places: [from] };
     const held = (group: number) => places.reduce((sum, place) => sum + (left[group]?.[place] ?? 0n), 0n);
-    const fullest = groups
-      .map((group) => ({ group, own: held(group) }))
-      .sort((a, b) => (a.own === b.own ? a.group - b.group : a.own > b.own ? -1 : 1));
+    const fullest = groups.map((group) => ({ group, own: held(group) })).sort((a, b) => Number(b.own - a.own));
     let open = count;
     return fullest.flatMap(({ group }) =>
       places.flatMap((place): Moved[] => {
