@@ -54,6 +54,14 @@ describe('what may be set', () => {
     expect(whyNotCountable(2, { seats: 1.5 })).toContain('not 1.5');
     expect(whyNotCountable(2, { statusQuo: 2 })).toBe('status quo: there is no option 2');
     expect(whyNotCountable(2, { statusQuo: 1 })).toBeNull();
+    expect(whyNotCountable(2, { statusQuo: -1 })).toBe('status quo: there is no option -1');
+    expect(whyNotCountable(2, { statusQuo: 0.5 })).toBe('status quo: there is no option 0.5');
+    for (const order of [
+      [0, 5],
+      [0.5, 1],
+      [-1, 0],
+    ])
+      expect(whyNotCountable(2, { tieBreak: { by: 'LOT', order } })).toBe('tie-break: it must name each option once');
     expect(whyNotCountable(2, { limits: [{ most: -1, classOf: [null, null] }] })).toContain('limit');
     expect(whyNotCountable(2, { limits: [{ most: 1, classOf: [null] }] })).toBe('limit: it classes 1 of 2 options');
     expect(whyNotCountable(2, { tieBreak: { by: 'LOT', order: [0, 0] } })).toBe(
