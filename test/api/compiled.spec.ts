@@ -15,6 +15,8 @@ const variables = {
   first: 20,
   sort: 'NEWEST',
   signedIn: true,
+  name: 'a',
+  search: true,
 };
 
 describe("the pages' operations", () => {
