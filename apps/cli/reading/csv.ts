@@ -58,14 +58,18 @@ function plainRecords(text: string, firstLine: number, delimiter: string): CsvRe
 }
 
 class PlainRecord implements CsvRecord {
-  constructor(
-    readonly line: number,
-    readonly plain: string,
-    readonly delimiter: string,
-  ) {}
+  readonly line: number;
+  readonly plain: string;
+  readonly #delimiter: string;
+
+  constructor(line: number, plain: string, delimiter: string) {
+    this.line = line;
+    this.plain = plain;
+    this.#delimiter = delimiter;
+  }
 
   get fields(): string[] {
-    return this.plain.split(this.delimiter);
+    return this.plain.split(this.#delimiter);
   }
 }
 
