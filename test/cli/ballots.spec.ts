@@ -54,7 +54,7 @@ describe('import ballots', () => {
       csv,
     );
     expect(code).toBe(1);
-    expect(err).toContain('"Di" is not among the options');
+    expect(err).toContain('--exclude: "Di" is no option; those are Ada, Bo, Cy.');
     const nowhere = await shell.run(
       ['import', 'ballots', '-', '--forum', 'nowhere', '--method', 'irv', '--title', 'X'],
       'Ada,Bo\n1,2\n',

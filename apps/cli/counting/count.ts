@@ -103,7 +103,8 @@ function counting(read: ReadBallots, options: CountOptions, table: OptionTable |
   }
 }
 
-function without(profile: RankedProfile | ScoredProfile, excluded: readonly string[]) {
+/** The ballots as if some options had never stood. @throws CommandFailure when one is no option. */
+export function without(profile: RankedProfile | ScoredProfile, excluded: readonly string[]) {
   if (excluded.length === 0) return profile;
   const unknown = excluded.find((name) => !profile.options.includes(name));
   if (unknown !== undefined)

@@ -1,11 +1,12 @@
 import { Database } from '@plenary/kernel';
-import { ABSTAINED, type RankedProfile, ranksWithout, type ScoredProfile, scoresWithout } from '@plenary/tally';
+import { ABSTAINED, type RankedProfile, type ScoredProfile } from '@plenary/tally';
 import { type BallotRow, type CountImport, CountService } from '@plenary/voting';
 import { forumOf } from '../commands/forum.ts';
 import { CommandFailure } from '../failure.ts';
 import { openFile } from '../reading/open.ts';
 import { shellAdministrator, withRooms } from '../rooms.ts';
 import { note, type Shell } from '../shell.ts';
+import { without } from './count.ts';
 import { METHOD_WORDS, type MethodWord } from './method-words.ts';
 import { readBallots } from './read.ts';
 import type { ReadBallots } from './read-ballots.ts';
@@ -78,14 +79,6 @@ function importOf(read: ReadBallots, file: string, terms: PublishTerms): CountIm
   const { title, description, language, source = file } = terms;
   const { options } = profile;
   return { title, description, language, source, method, seats, unranked, options, tieBreak, ...ballotsOf(profile) };
-}
-
-function without(profile: RankedProfile | ScoredProfile, excluded: readonly string[]) {
-  try {
-    return 'ranks' in profile ? ranksWithout(profile, excluded) : scoresWithout(profile, excluded);
-  } catch (error) {
-    throw error instanceof RangeError ? new CommandFailure(`--exclude: ${error.message}.`) : error;
-  }
 }
 
 /** The rows of a profile; a voter without a group has none. */
