@@ -1,4 +1,4 @@
-import type { Method } from '@plenary/tally';
+import { type Method, RANKED_METHODS } from '@plenary/tally';
 
 /** The methods, as `--method` calls them. */
 export const METHOD_WORDS = {
@@ -32,10 +32,8 @@ export const methodTitles: Readonly<Record<MethodWord, string>> = {
   consent: 'Consent',
 };
 
-const ranked: readonly Method[] = ['SCHULZE', 'RANKED_PAIRS', 'BORDA', 'INSTANT_RUNOFF', 'SCOTTISH_STV', 'MEEK_STV'];
-
 /** Whether a method counts ranks; the others count a mark for each option. */
-export const isRanked = (method: Method): boolean => ranked.includes(method);
+export const isRanked = (method: Method): boolean => method in RANKED_METHODS;
 
 export function wordOf(method: Method): string {
   return Object.entries(METHOD_WORDS).find(([, each]) => each === method)?.[0] ?? method;

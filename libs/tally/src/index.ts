@@ -9,7 +9,7 @@ export {
 } from './ballots/profile.ts';
 export { type Weighing, weigh } from './ballots/weigh.ts';
 export { ranksWithout, scoresWithout } from './ballots/without.ts';
-export { type CountByGroup, countByGroup, type OptionPlaces } from './groups/by-group.ts';
+export { type CountByGroup, countByGroup, haveSameWinners, type OptionPlaces } from './groups/by-group.ts';
 export { approval } from './methods/approval.ts';
 export { borda } from './methods/borda.ts';
 export { consent } from './methods/consent.ts';

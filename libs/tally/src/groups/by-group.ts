@@ -61,7 +61,8 @@ export function countByGroup(
   };
 }
 
-function haveSameWinners(a: Count, b: Count): boolean {
+/** Whether the same options win; in which order they won is not asked. */
+export function haveSameWinners(a: Count, b: Count): boolean {
   return a.winners.length === b.winners.length && a.winners.every((winner) => b.winners.includes(winner));
 }
 

@@ -5,6 +5,7 @@ import {
   type CountByGroup,
   count,
   countByGroup,
+  haveSameWinners,
   type OptionScore,
   type Round,
   rankedProfile,
@@ -46,14 +47,12 @@ function writtenGroups(
   { groups, groupsEqually }: CountByGroup,
   names: readonly string[],
 ): Schema.GroupCount[] {
-  const same = ({ winners }: Count) =>
-    winners.length === all.winners.length && winners.every((winner) => all.winners.includes(winner));
   const row = (group: number | null, found: Count): Schema.GroupCount => ({
     group,
     ballots: group === null ? null : String(found.ballots),
     winners: [...found.winners],
     order: found.order ? found.order.map((tier) => [...tier]) : null,
-    sameWinners: same(found),
+    sameWinners: haveSameWinners(found, all),
   });
   const alone = names.flatMap((name, place) => {
     const found = groups.find(({ group }) => group === name);
