@@ -53,7 +53,8 @@ export function decide(
     .map((tier) => tier.filter((option) => option !== statusQuo))
     .filter((tier) => tier.length > 0);
   const asItIs = statusQuo === undefined ? [] : [[statusQuo]];
-  const { winners, ties } = fillSeats(able.length > 0 ? able : asItIs, settings);
+  const seated = fillSeats(able, settings);
+  const { winners, ties } = seated.winners.length + seated.ties.length > 0 ? seated : fillSeats(asItIs, settings);
   const order = [...able, ...asItIs, ...orderOf(dropped)];
   return {
     winners,

@@ -52,7 +52,7 @@ describe('the support scale', () => {
     expect(supportScale(profile, { statusQuo: 2 })).toMatchObject({ winners: [0], order: [[0], [2], [1]] });
     // Cy has more than Bo, but no more support than opposition.
     expect(supportScale(profile, { statusQuo: 1, limits: [{ most: 0, classOf: ['x', null, null] }] })).toMatchObject({
-      winners: [],
+      winners: [1],
       order: [[0], [1], [2]],
     });
   });

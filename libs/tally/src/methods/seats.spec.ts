@@ -26,9 +26,51 @@ describe('filling seats from an order', () => {
     expect(fillSeats([[0], [1], [2], [3]], { seats: 3, limits }).winners).toEqual([0, 2, 3]);
     expect(fillSeats([[3], [0, 1]], { seats: 3, limits }).ties[0]?.options).toEqual([0, 1]);
     expect(fillSeats([[3], [0, 1], [2]], { seats: 3, limits, tieBreak: casting }).winners).toEqual([3, 1, 2]);
+    expect(fillSeats([[0, 1, 2]], { seats: 2, limits, tieBreak: casting }).winners).toEqual([2, 1]);
     expect(fillSeats([[0], [3]], { limits: [{ most: 0, classOf: ['Acme', 'Acme', 'Bolt', null] }] }).winners).toEqual([
       3,
     ]);
+  });
+
+  describe('where a class has room for one of two that are tied', () => {
+    const limits = [{ most: 1, classOf: ['Acme', 'Acme', null, null, 'Acme'] }];
+    const open = { over: 'SEAT', round: null, brokenBy: null, taken: [] };
+
+    it('seats with them who is seated whoever of them is, and leaves the tie open between them alone', () => {
+      expect(fillSeats([[0, 1, 2]], { seats: 2, limits })).toEqual({
+        winners: [2],
+        ties: [{ ...open, options: [0, 1] }],
+      });
+      expect(fillSeats([[0, 1, 2]], { seats: 1, limits }).ties).toEqual([{ ...open, options: [0, 1, 2] }]);
+    });
+    it('seats those after them whose seat does not depend on it', () => {
+      const { winners, ties } = fillSeats([[0, 1], [4], [3], [2]], { seats: 2, limits });
+      expect([winners, ties]).toEqual([[3], [{ ...open, options: [0, 1] }]]);
+    });
+    it('meets further ties', () => {
+      const { winners, ties } = fillSeats(
+        [
+          [0, 1],
+          [2, 3],
+        ],
+        { seats: 2, limits },
+      );
+      expect([winners, ties.map(({ options }) => options)]).toEqual([
+        [],
+        [
+          [0, 1],
+          [2, 3],
+        ],
+      ]);
+    });
+    it('seats nobody beside or after them where another limit may depend on it', () => {
+      const crossing = [...limits, { most: 1, classOf: ['here', 'there', 'there', null, null] }];
+      const tie = { ...open, options: [0, 1, 2] };
+      expect(fillSeats([[0, 1, 2], [3]], { seats: 3, limits: crossing })).toEqual({ winners: [], ties: [tie] });
+      expect(fillSeats([[0, 2], [1], [3]], { seats: 3, limits: crossing })).toEqual({ winners: [0, 2, 3], ties: [] });
+      const { winners } = fillSeats([[0, 1, 2], [3]], { seats: 3, limits: crossing, tieBreak: casting });
+      expect(winners).toEqual([2, 0, 3]);
+    });
   });
 });
 

@@ -3,8 +3,9 @@ import type { CountSettings } from './settings.ts';
 
 /**
  * Fills the seats from an order: from the best tier down, passing over options whose class has its share of winners
- * already. A tier that the seats or the limits do not hold whole is a tie: broken by the order of the tie-break, or left
- * open, and then nobody after it is seated.
+ * already. Who of a tier is seated in whatever turn, is seated; the others of it who might be are tied: the tie-break says
+ * in which turn, or the tie is left open. Then lower tiers get what is left, whoever of those tied is taken; where several
+ * limits cross, that may depend on who is, and nobody after an open tie is seated.
  */
 export function fillSeats(
   order: readonly (readonly number[])[],
@@ -12,22 +13,32 @@ export function fillSeats(
 ): { winners: number[]; ties: Tie[] } {
   const winners: number[] = [];
   const ties: Tie[] = [];
-  const hasRoom = (option: number) => winners.length < seats && withinLimits([...winners, option], limits);
+  const hasRoom = (held: readonly number[], option: number) =>
+    held.length < seats && withinLimits([...held, option], limits);
+  const seatInTurn = (held: readonly number[], options: readonly number[]) => {
+    const seated = [...held];
+    for (const option of options) if (hasRoom(seated, option)) seated.push(option);
+    return seated;
+  };
+  /** The winners, and where ties are open as many of those tied as will be, whoever they are. */
+  let held: readonly number[] = [];
   for (const tier of order) {
-    const possible = tier.filter(hasRoom);
-    const together = [...winners, ...possible];
-    if (together.length <= seats && withinLimits(together, limits)) {
-      winners.push(...possible);
-      continue;
-    }
-    const taken: number[] = [];
-    for (const option of tieBreak?.order.filter((each) => possible.includes(each)) ?? []) {
-      if (!hasRoom(option)) continue;
-      winners.push(option);
-      taken.push(option);
-    }
-    ties.push({ over: 'SEAT', round: null, options: possible, brokenBy: tieBreak?.by ?? null, taken });
-    if (!tieBreak) break;
+    const possible = tier.filter((option) => hasRoom(held, option));
+    const isWhole = seatInTurn(held, possible).length === held.length + possible.length;
+    const isCertain = (option: number) => {
+      const others = possible.filter((other) => other !== option);
+      return hasRoom(seatInTurn(held, others), option);
+    };
+    const certain = isWhole ? possible : possible.filter((option) => limits.length < 2 && isCertain(option));
+    const tied = possible.filter((option) => !certain.includes(option));
+    const turns = tieBreak ? tieBreak.order.filter((option) => tied.includes(option)) : tied;
+    const seated = [...held, ...certain];
+    held = seatInTurn(seated, turns);
+    const taken = tieBreak ? held.slice(seated.length) : [];
+    winners.push(...certain, ...taken);
+    if (tied.length === 0) continue;
+    ties.push({ over: 'SEAT', round: null, options: tied, brokenBy: tieBreak?.by ?? null, taken });
+    if (!tieBreak && limits.length > 1) break;
   }
   return { winners, ties };
 }
