@@ -4,9 +4,10 @@ import type { Outcome, RuleDefinition, RuleParams } from './rule.ts';
 import { exactGroups, type RuleGroup } from './rule-group.ts';
 import type { Moved } from './sensitivity/alike.ts';
 import { type Fewest, fewestOf } from './sensitivity/fewest.ts';
-import { flipWords } from './sensitivity/flip-words.ts';
+import { type FlipKind, flipWords } from './sensitivity/flip-words.ts';
 import { goalOf } from './sensitivity/goal-of-rule.ts';
 import { BALLOT_FIELDS, type BallotField, PLACES, type Place, placesOf, standing } from './sensitivity/place.ts';
+import { verified } from './sensitivity/verified.ts';
 
 /** The fewest votes that would have led to the other outcome. */
 export interface Flip {
@@ -62,56 +63,34 @@ export function sensitivityOf(
   const supply = sorted.map(standing);
   const to = placesOf(positions);
   const nowhere = BALLOT_FIELDS.length;
-  const flip = (from: readonly number[], kind: 'CHANGED' | 'ADDED'): Flip => {
+  const flip = (from: readonly number[], kind: FlipKind): Flip => {
     const found = fewestOf(goal, { supply, from, to }, patience);
-    if (found.moved) requireFlip(applyRule(definition, moved(sorted, found.moved), params).outcome, other);
-    return flipOf(found, sorted, groups, { other, kind });
+    return flipOf(verified(found, other, definition, sorted, params), sorted, groups, { other, kind });
   };
   const cast = [...BALLOT_FIELDS.keys()];
   return { outcome, other, changed: flip(cast, 'CHANGED'), added: flip([nowhere], 'ADDED') };
 }
 
-function requireFlip(outcome: Outcome, other: Outcome): void {
-  if (outcome !== other) throw new Error('the moves that were found do not flip the verdict');
-}
-
-/** The counts after these moves. */
-function moved(groups: readonly RuleGroup[], moves: readonly Moved[]): RuleGroup[] {
-  return groups.map((group, index) => {
-    const counts = standing(group);
-    for (const move of moves.filter((each) => each.group === index)) {
-      counts[move.from] = (counts[move.from] ?? 0n) - move.count;
-      counts[move.to] = (counts[move.to] ?? 0n) + move.count;
-    }
-    return { ...group, ...Object.fromEntries(BALLOT_FIELDS.map((place, at) => [place, counts[at]])) };
-  });
-}
-
 function flipOf(
-  { moved: moves, atLeast }: Fewest,
+  { moved, atLeast }: Fewest,
   sorted: readonly RuleGroup[],
   groups: readonly RuleGroup[],
-  what: { other: Outcome; kind: 'CHANGED' | 'ADDED' },
+  what: { other: Outcome; kind: FlipKind },
 ): Flip {
-  const byGroup = groups.flatMap((group): GroupFlip[] => {
-    const own = (moves ?? []).filter((move) => sorted[move.group] === group);
-    if (own.length === 0) return [];
-    const named = own.map(({ from, to, count }) => ({
-      from: PLACES[from] ?? 'NOWHERE',
-      to: ballotAt(to),
-      count: safe(count),
-    }));
-    return [{ group: group.group, name: group.name ?? group.group, moves: named }];
-  });
   const least = atLeast === null ? null : safe(atLeast);
-  const flip = { fewest: moves ? least : null, atLeast: least, byGroup };
+  const byGroup = moved === null ? [] : groups.flatMap((group) => groupFlip(group, sorted.indexOf(group), moved));
+  const flip = { fewest: moved === null ? null : least, atLeast: least, byGroup };
   return { ...flip, words: flipWords(flip, what) };
 }
 
-function ballotAt(index: number): BallotField {
-  const place = BALLOT_FIELDS[index];
-  if (!place) throw new RangeError('nobody can take a ballot back');
-  return place;
+function groupFlip(group: RuleGroup, index: number, moved: readonly Moved[]): GroupFlip[] {
+  const own = moved.filter((move) => move.group === index);
+  const moves = own.map(({ from, to, count }) => ({
+    from: PLACES[from] as Place,
+    to: BALLOT_FIELDS[to] as BallotField,
+    count: safe(count),
+  }));
+  return moves.length === 0 ? [] : [{ group: group.group, name: group.name ?? group.group, moves }];
 }
 
 function safe(count: bigint): number {

@@ -36,6 +36,17 @@ it('groups and places that nothing tells apart are one', () => {
   ]);
 });
 
+it('groups are apart where one amount tells them apart, whatever its digits', () => {
+  const amount = (...gains: bigint[][]): Goal => ({ kind: 'AMOUNT', amount: { now: 0n, gains } });
+  const goals: Goal = { kind: 'ALL', goals: [amount([1n], [11n]), amount([11n], [1n])] };
+  expect(alike(goals, 2, [0]).map(({ groups }) => groups)).toEqual([[0], [1]]);
+  const one = amount([1n, 11n]);
+  expect(alike({ kind: 'ALL', goals: [one, amount([11n, 1n])] }, 1, [0, 1]).map(({ places }) => places)).toEqual([
+    [0],
+    [1],
+  ]);
+});
+
 it('voters leave the group that has the most of them first, and no more than are there', () => {
   const moved = dividedUp([{ group: 0, from: 0, to: 2, count: 6n }], supply, sets);
   expect(moved).toEqual([

@@ -1,3 +1,5 @@
+import { entryOf } from './numbers.ts';
+
 /** A count that changes as voters move: what it is now, and what one voter more adds, by group and place. */
 export interface Amount {
   now: bigint;
@@ -13,7 +15,7 @@ export interface Move {
 
 /** What one such move adds to an amount. */
 export function gainOf({ gains }: Amount, { group, from, to }: Move): bigint {
-  return (gains[group]?.[to] ?? 0n) - (gains[group]?.[from] ?? 0n);
+  return entryOf(gains, group, to) - entryOf(gains, group, from);
 }
 
 /** a × by − b × less. */
@@ -21,7 +23,7 @@ export function difference(a: Amount, by: bigint, b: Amount, less: bigint): Amou
   return {
     now: a.now * by - b.now * less,
     gains: a.gains.map((places, group) =>
-      places.map((gain, place) => gain * by - (b.gains[group]?.[place] ?? 0n) * less),
+      places.map((gain, place) => gain * by - entryOf(b.gains, group, place) * less),
     ),
   };
 }

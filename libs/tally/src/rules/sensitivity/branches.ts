@@ -9,6 +9,7 @@ import {
   type SharesGoal,
   type ShareTerm,
 } from './goal.ts';
+import { larger, smaller, total } from './numbers.ts';
 import { amountGoal, necessary } from './shares-goal.ts';
 import { amountAt, isMet, type Point } from './truth.ts';
 
@@ -29,11 +30,10 @@ export function branchesOf(goal: Exclude<Goal, { kind: 'ALL' | 'AMOUNT' }>, poin
 
 /** The choices of one list, with what is then left to be counted. The lightest needs not be true. */
 function countBranches({ least, lists }: CountGoal, point: Point): readonly Goal[] {
-  const sum = (of: 'max' | 'min') => lists.reduce((total, choices) => total + extreme(choices, of), 0n);
-  if (sum('max') < least) return [NEVER];
+  if (total(lists.map((choices) => extreme(choices, larger))) < least) return [NEVER];
   const index = lists.findIndex((choices) => choices.some(({ goal }) => !isMet(goal, point)));
   const [list, others] = [lists[index] ?? [], lists.filter((_, at) => at !== index)];
-  const lightest = extreme(list, 'min');
+  const lightest = extreme(list, smaller);
   return list
     .filter((choice, at) => choice.weight > lightest || list.findIndex(({ weight }) => weight === lightest) === at)
     .map(({ goal, weight }) => {
@@ -42,8 +42,8 @@ function countBranches({ least, lists }: CountGoal, point: Point): readonly Goal
     });
 }
 
-function extreme(choices: CountGoal['lists'][number], of: 'max' | 'min'): bigint {
-  return choices.map(({ weight }) => weight).reduce((a, b) => (a > b === (of === 'max') ? a : b));
+function extreme(choices: CountGoal['lists'][number], of: (a: bigint, b: bigint) => bigint): bigint {
+  return choices.map(({ weight }) => weight).reduce(of);
 }
 
 /** What the first term that is not fixed is divided by: nothing, what it is at the point, less or more. */
@@ -59,8 +59,7 @@ function sharesBranches(goal: SharesGoal, point: Point): readonly Goal[] {
   const { over, least } = term;
   if (least === undefined)
     return [all([atLeast(over, 1n), known({ least: 1n })]), all([atMost(over, 0n), known({ fixed: 0n })])];
-  const whole = amountAt(over, point) / point.over;
-  const here = whole < least ? least : whole;
+  const here = larger(amountAt(over, point) / point.over, least);
   return [
     all([atLeast(over, here), atMost(over, here), known({ fixed: here })]),
     all([atLeast(over, here + 1n), known({ least: here + 1n })]),

@@ -21,6 +21,10 @@ describe('where what is divided by stays as it is', () => {
     expect(chainOf(level, [0, 1], [1, 3])).toEqual({ from: [], to: 1 });
     expect(chainOf(level, [2, 1], [0])).toEqual({ from: [1], to: 0 });
   });
+  it('nothing else needs to be known of the share', () => {
+    const term = { part: amount(7n, 1n, 0n, 2n, 0n), over: amount(9n, 1n, 1n, 1n, 1n) };
+    expect(chainOf({ ...level, term }, [0, 1], [2])).toEqual({ from: [1, 0], to: 2 });
+  });
   it('there is none without a place to go to', () => {
     expect(chainOf(level, [0], [])).toBeNull();
   });
@@ -71,6 +75,22 @@ describe('where what is divided by changes', () => {
     expect(chainOf(taken(0n, -1n), [2], [0, 1])).toBeNull();
     expect(chainOf(taken(-1n, 0n), [2], [0, 1])).toBeNull();
     expect(chainOf(taken(-1n, 0n), [2], [0])).toEqual({ from: [2], to: 0 });
+  });
+  it('a voter adds what he weighs: no share that is divided by as much may be more', () => {
+    const heavy = (over: bigint): Own => ({
+      ...own([1n, 1n, 0n], [over, 1n, 0n], { supply: [0n, 1n, 1n] }),
+      term: { part: amount(1n, 1n, 1n, 0n), over: amount(1n, over, 1n, 0n) },
+    });
+    expect(chainOf(heavy(1n), [2], [0])).toEqual({ from: [2], to: 0 });
+    expect(chainOf(heavy(2n), [2], [0])).toBeNull();
+  });
+  it('it cannot be told where somebody stands who takes off from both', () => {
+    const [part, over] = [
+      [1n, -5n, 0n],
+      [1n, -1n, 0n],
+    ];
+    const term = { part: amount(-5n, ...part), over: amount(-1n, ...over) };
+    expect(chainOf(own(part, over, { supply: [0n, 1n, 0n], term }), [2], [0])).toBeNull();
   });
   it('places where nobody stands or can come do not count', () => {
     const far = (count: bigint): Own => {

@@ -1,5 +1,6 @@
 import { type Amount, gainOf } from './amount.ts';
 import type { ShareTerm } from './goal.ts';
+import { entryOf } from './numbers.ts';
 
 /** What one group has to do with a goal: its term of the shares, the amounts that no other group enters, its voters. */
 export interface Own {
@@ -30,7 +31,7 @@ export function chainOf(own: Own, from: readonly number[], to: readonly number[]
   };
   const best = to.find((place) => to.every((other) => isNoWorse(other, place)));
   if (best === undefined) return null;
-  const sources = from.filter((place) => place !== best && !isNoWorse(best, place));
+  const sources = from.filter((place) => !isNoWorse(best, place));
   const ordered = sources.toSorted((a, b) => (isNoWorse(a, b) ? (isNoWorse(b, a) ? a - b : -1) : 1));
   const isOrdered = ordered.every(
     (place, index) => isNoWorse(place, best) && ordered.slice(index + 1).every((later) => isNoWorse(place, later)),
@@ -43,8 +44,8 @@ function rangeOf({ group, term, supply }: Own, to: readonly number[]): { part: b
   const shares = supply.map((count, place) => ({
     count,
     isTaken: count > 0n || to.includes(place),
-    part: term.part.gains[group]?.[place] ?? 0n,
-    over: term.over.gains[group]?.[place] ?? 0n,
+    part: entryOf(term.part.gains, group, place),
+    over: entryOf(term.over.gains, group, place),
   }));
   const constant = (of: 'part' | 'over') =>
     shares.reduce((left, share) => left - share.count * share[of], term[of].now) !== 0n;

@@ -79,8 +79,17 @@ describe('equal weights', () => {
     };
     expect(fewest(rising)).toBeNull();
   });
+  it('cannot be told where each who leaves the votes adds more than the one before', () => {
+    const leaving = (group: number, part: bigint, over: bigint): ShareTerm => ({
+      part: inGroup(group, part, [-1n, 1n, 0n]),
+      over: inGroup(group, over, [1n, 1n, 0n]),
+    });
+    const convex: Goal = { kind: 'SHARES', strict: false, terms: [leaving(0, -2n, 4n), leaving(1, 0n, 10n)] };
+    expect(fewest(convex, { supply: supply.map((places) => [...places, 0n]), from: [0], to: [2] })).toBeNull();
+  });
   it('are not worked out voter by voter where there are very many', () => {
     const many = (count: bigint) => fewest({ kind: 'ALL', goals: [shares(false)] }, { supply: [[count, 0n], nothing] });
     expect(many(200_001n)).toBeNull();
+    expect(many(200_000n)).not.toBeNull();
   });
 });

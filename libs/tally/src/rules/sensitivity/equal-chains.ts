@@ -1,9 +1,10 @@
 import type { Moved } from './alike.ts';
 import { chainOf, type Own } from './chain.ts';
 import type { Freedom } from './fewest.ts';
-import { isPositive, order, shareOf } from './fraction.ts';
+import { type Fraction, isPositive, order } from './fraction.ts';
 import type { Goal, SharesGoal } from './goal.ts';
 import { groupOf } from './group-bounds.ts';
+import { total } from './numbers.ts';
 import { gainsOfSteps, type Steps, stepsOf } from './steps.ts';
 
 /** More voters than this are not moved one by one. */
@@ -17,12 +18,11 @@ const mostSteps = 200_000n;
 export function fewestByChains(goal: Goal, { supply, from, to }: Freedom): { moved: Moved[] | null } | null {
   const goals = goal.kind === 'ALL' ? goal.goals : [goal];
   const [shares, ...more] = goals.filter((each): each is SharesGoal => each.kind === 'SHARES');
-  const voters = supply.flat().reduce((sum, count) => sum + count, 0n);
-  if (!shares || more.length > 0 || voters > mostSteps) return null;
+  if (!shares || more.length > 0 || total(supply.flat()) > mostSteps) return null;
   const groups: Steps[] = [];
   for (const [group, term] of shares.terms.entries()) {
     const amounts = goals.flatMap((each) => (each.kind === 'AMOUNT' && groupOf(each) === group ? [each.amount] : []));
-    const own: Own = { group, term, amounts, supply: supply[group] ?? [] };
+    const own: Own = { group, term, amounts, supply: supply[group] as readonly bigint[] };
     const chain = chainOf(own, from, to);
     if (!chain) return null;
     const steps = stepsOf(own, chain);
@@ -33,22 +33,24 @@ export function fewestByChains(goal: Goal, { supply, from, to }: Freedom): { mov
 }
 
 function moved(groups: readonly Steps[], strict: boolean): { moved: Moved[] | null } | null {
-  const gains = groups.map(gainsOfSteps);
-  if (gains.includes(null)) return null;
-  const sorted = gains
-    .flatMap((own, at) => (own ?? []).map((gain) => ({ gain, at })))
-    .sort((a, b) => order(b.gain, a.gain) || a.at - b.at);
+  const gains: { gain: Fraction; at: number }[] = [];
+  for (const [at, group] of groups.entries()) {
+    const own = gainsOfSteps(group);
+    if (!own) return null;
+    for (const gain of own) gains.push({ gain, at });
+  }
+  const sorted = gains.sort((a, b) => order(b.gain, a.gain));
   /** How many move in each group where the first so many of all gains are taken. */
   const taken = (count: number) => {
     const moves = groups.map(({ needed }) => needed);
     for (const { at } of sorted.slice(0, count)) moves[at] = (moves[at] ?? 0) + 1;
     return moves;
   };
-  const isEnough = (count: number) =>
-    isPositive(
-      taken(count).map((moves, at) => groups[at]?.shares[moves] ?? shareOf(0n, 0n)),
-      strict,
-    );
+  const isEnough = (count: number) => {
+    const moves = taken(count);
+    const shares = groups.map((group, at) => group.shares[moves[at] as number] as Fraction);
+    return isPositive(shares, strict);
+  };
   if (!isEnough(sorted.length)) return { moved: null };
   let [low, high] = [0, sorted.length];
   while (low < high) {

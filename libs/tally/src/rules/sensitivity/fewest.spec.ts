@@ -78,6 +78,29 @@ describe('of alternatives', () => {
     expect(fewest(any([asked(0, -1n), asked(1, -2n)]), -1)).toEqual({ moved: null, atLeast: 1n });
     expect(fewest(pooled(-2n), -1)).toEqual({ moved: null, atLeast: 2n });
   });
+  it('one that is worked out is taken before one that may need as many', () => {
+    const open = all([any([asked(0, -2n), asked(0, -3n)]), any([asked(1, -3n), asked(1, -4n)])]);
+    expect(fewest(open, 6)).toEqual({ moved: null, atLeast: 5n });
+    const found = { moved: [moves(1, 0, 1, 5n)], atLeast: 5n };
+    expect(fewest(any([open, asked(1, -5n)]), 12)).toEqual(found);
+    expect(fewest(any([asked(1, -5n), open]), 12)).toEqual(found);
+  });
+  it('each has an even share of the patience', () => {
+    expect(fewest(asked(0, -2n), 2).moved).toBeNull();
+    expect(fewest(asked(0, -2n), 3).moved).toEqual([moves(0, 0, 1, 2n)]);
+    expect(fewest(any([asked(0, -2n), asked(1, -1n)]), 5).moved).toBeNull();
+    expect(fewest(any([asked(0, -2n), asked(1, -1n)]), 6).moved).toEqual([moves(1, 0, 1, 1n)]);
+  });
+  it('what each group needs by itself is known beforehand, as far as its share of the patience goes', () => {
+    const each = all([any([asked(0, -2n), asked(0, -3n)]), any([asked(1, -3n), asked(1, -4n)])]);
+    expect([0, 1, 2, 12].map((patience) => fewest(each, patience))).toEqual([
+      { moved: null, atLeast: 0n },
+      { moved: null, atLeast: 2n },
+      { moved: null, atLeast: 5n },
+      { moved: null, atLeast: 5n },
+    ]);
+    expect(fewest(each, 13).moved).toEqual([moves(0, 0, 1, 2n), moves(1, 0, 1, 3n)]);
+  });
 });
 
 describe('under equal weights', () => {

@@ -2,13 +2,14 @@ import { alike, dividedUp, type Moved, pooled } from './alike.ts';
 import { fewestByChains } from './equal-chains.ts';
 import type { Goal } from './goal.ts';
 import { groupBounds } from './group-bounds.ts';
+import { type Table, total } from './numbers.ts';
 import { usefulMoves, withFixedShares } from './problem.ts';
 import { fewestMoves } from './search.ts';
 import { isMet } from './truth.ts';
 
 /** Who may move: how many voters stand where, which places they may leave, which they may come to. */
 export interface Freedom {
-  supply: readonly (readonly bigint[])[];
+  supply: Table;
   from: readonly number[];
   to: readonly number[];
 }
@@ -24,22 +25,25 @@ export function fewestOf(goal: Goal, freedom: Freedom, patience: number): Fewest
   const settled = withFixedShares(goal, freedom);
   const alternatives = settled.kind === 'ANY' ? settled.goals : [settled];
   let best: Fewest = { moved: null, atLeast: null };
-  let given: bigint | null = null;
   for (const alternative of alternatives) {
-    const found = fewestOfOne(alternative, freedom, patience / alternatives.length, best.atLeast);
-    const isBetter = found.atLeast !== null && (best.atLeast === null || found.atLeast < best.atLeast);
-    if (found.moved && isBetter) best = found;
-    else if (found.atLeast !== null && (given === null || found.atLeast < given)) given = found.atLeast;
+    const most = best.moved && best.atLeast;
+    const found = fewestOfOne(alternative, freedom, patience / alternatives.length, most);
+    if (isBetter(found, best)) best = found;
   }
-  const isOpen = given !== null && (best.atLeast === null || given < best.atLeast);
-  return isOpen ? { moved: null, atLeast: given } : best;
+  return best;
+}
+
+/** Fewer are better; of as many those that were found. */
+function isBetter(a: Fewest, b: Fewest): boolean {
+  if (a.atLeast === null || b.atLeast === null) return a.atLeast !== null;
+  return a.atLeast < b.atLeast || (a.atLeast === b.atLeast && b.moved === null);
 }
 
 function fewestOfOne(goal: Goal, freedom: Freedom, patience: number, most: bigint | null): Fewest {
   const byChains = fewestByChains(goal, freedom);
   const moved = byChains?.moved ?? null;
   if (byChains && !moved) return { moved: null, atLeast: null };
-  const least = (moved ?? []).reduce((sum, { count }) => sum + count, 0n);
+  const least = total((moved ?? []).map(({ count }) => count));
   if (moved && isMetBy(goal, moved)) return { moved, atLeast: least };
   return fewestBySearch(goal, freedom, least, patience, most);
 }
@@ -59,7 +63,7 @@ function fewestBySearch(
   const rows = [{ now: -least, coefficients: moves.map(() => 1n) }, ...bounds];
   const { counts, atLeast } = fewestMoves(goal, { moves, supply: together }, rows, patience, most);
   if (!counts) return { moved: null, atLeast };
-  const found = moves.map((move, index) => ({ ...move, count: counts[index] ?? 0n })).filter(({ count }) => count > 0n);
+  const found = moves.map((move, index) => ({ ...move, count: counts[index] ?? 0n }));
   return { moved: dividedUp(straight(goal, found, to), supply, sets), atLeast };
 }
 
@@ -67,8 +71,7 @@ function fewestBySearch(
 function straight(goal: Goal, moved: readonly Moved[], places: readonly number[]): Moved[] {
   let kept = [...moved];
   for (const [index, move] of moved.entries()) {
-    const others = places.filter((to) => to !== move.from);
-    const ways = others.map((to) => kept.map((each, at) => (at === index ? { ...move, to } : each)));
+    const ways = places.map((to) => kept.map((each, at) => (at === index ? { ...move, to } : each)));
     kept = ways.find((way) => isMetBy(goal, way)) ?? kept;
   }
   const joined = new Map<string, Moved>();

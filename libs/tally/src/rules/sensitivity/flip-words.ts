@@ -13,23 +13,34 @@ const SAID: Readonly<Record<Place, string>> = {
   NOWHERE: 'no vote',
 };
 
+/** Ballots that say something else, or votes of those who had not voted. */
+const KINDS = {
+  CHANGED: {
+    none: 'No change of ballots',
+    votes: (count: number) => `${count} changed ${count === 1 ? 'ballot' : 'ballots'}`,
+    move: (from: Place, to: Place) => `from ${SAID[from]} to ${SAID[to]}`,
+  },
+  ADDED: {
+    none: 'No further votes',
+    votes: (count: number) => `${count} further ${count === 1 ? 'vote' : 'votes'}`,
+    move: (_: Place, to: Place) => `for ${SAID[to]}`,
+  },
+};
+
+export type FlipKind = keyof typeof KINDS;
+
 /** "2 changed ballots would have made it fail: in Industry, 2 from support to opposition with a reason." */
 export function flipWords(
   { fewest, atLeast, byGroup }: Omit<Flip, 'words'>,
-  { other, kind }: { other: Outcome; kind: 'CHANGED' | 'ADDED' },
+  { other, kind }: { other: Outcome; kind: FlipKind },
 ): string {
+  const { none, votes, move } = KINDS[kind];
   const led = other === 'PASSED' ? 'made it pass' : 'made it fail';
-  const votes = (count: number) =>
-    kind === 'CHANGED'
-      ? `${count} changed ${count === 1 ? 'ballot' : 'ballots'}`
-      : `${count} further ${count === 1 ? 'vote' : 'votes'}`;
-  if (atLeast === null) return `No ${kind === 'CHANGED' ? 'change of ballots' : 'further votes'} would have ${led}.`;
+  if (atLeast === null) return `${none} would have ${led}.`;
   if (fewest === null)
     return `At least ${votes(atLeast)} would have been needed to have ${led}; how many was not worked out.`;
   const where = byGroup.map(({ name, moves }) => {
-    const each = moves.map(({ from, to, count }) =>
-      kind === 'CHANGED' ? `${count} from ${SAID[from]} to ${SAID[to]}` : `${count} for ${SAID[to]}`,
-    );
+    const each = moves.map(({ from, to, count }) => `${count} ${move(from, to)}`);
     return `in ${name}, ${each.join(', ')}`;
   });
   return `${votes(fewest)} would have ${led}: ${where.join('; ')}.`;

@@ -8,8 +8,7 @@ import { fewestMoves } from './search.ts';
 /** The one group whose voters alone enter a goal; null where there are several, or none. */
 export function groupOf(goal: Goal): number | null {
   const { rising, shared } = amountsIn(goal);
-  const amounts = [...rising, ...shared.flatMap(({ part, over }) => [part, over])];
-  const groups = new Set(amounts.flatMap(groupsOf));
+  const groups = new Set([...rising, ...shared].flatMap(groupsOf));
   const [first = null] = groups;
   return groups.size === 1 ? first : null;
 }

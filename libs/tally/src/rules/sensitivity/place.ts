@@ -2,6 +2,7 @@ import { fieldOf, type GroupCounts } from '../../positions/group-tally.ts';
 import { POSITIONS, type Position } from '../../positions/position.ts';
 import type { Base, Field } from '../rule.ts';
 import type { RuleGroup } from '../rule-group.ts';
+import { larger, total } from './numbers.ts';
 
 /** What a ballot can be counted as. */
 export type BallotField = Exclude<keyof GroupCounts, 'eligible'>;
@@ -26,9 +27,7 @@ export const PLACES = [...BALLOT_FIELDS, 'NOWHERE'] as const satisfies readonly 
 /** How many voters of a group stand in each place, in the order of PLACES. */
 export function standing(group: RuleGroup): bigint[] {
   const counts = BALLOT_FIELDS.map((place) => BigInt(group[place] ?? 0));
-  const ballots = counts.reduce((sum, count) => sum + count, 0n);
-  const eligible = BigInt(group.eligible);
-  return [...counts, eligible > ballots ? eligible - ballots : 0n];
+  return [...counts, larger(BigInt(group.eligible) - total(counts), 0n)];
 }
 
 /** What one voter in each place adds to a base. The roll itself does not change. */

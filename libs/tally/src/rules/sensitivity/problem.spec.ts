@@ -14,7 +14,7 @@ it('tells the amounts of shares apart from the others', () => {
   const count: Goal = { kind: 'COUNT', least: 1n, lists: [[{ goal: c, weight: 1n }], [{ goal: a, weight: 1n }]] };
   const { rising, shared } = amountsIn({ kind: 'ALL', goals: [...goals, count] });
   expect(rising.map(({ gains }) => gains[0]?.[0])).toEqual([1n, 2n, 3n, 1n]);
-  expect(shared).toEqual([one]);
+  expect(shared).toEqual([one.part, one.over]);
 });
 
 describe('moves that may be needed', () => {

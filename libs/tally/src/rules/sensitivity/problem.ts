@@ -1,15 +1,16 @@
 import { type Amount, gainOf, type Move } from './amount.ts';
 import type { Freedom } from './fewest.ts';
-import { all, any, type Goal, type ShareTerm } from './goal.ts';
+import { all, any, type Goal } from './goal.ts';
+import { larger, type Table } from './numbers.ts';
 import { amountGoal } from './shares-goal.ts';
 
-/** Every amount in a goal, its parts of shares apart: there it is not known whether more is better. */
-export function amountsIn(goal: Goal): { rising: Amount[]; shared: ShareTerm[] } {
+/** Every amount in a goal, those of shares apart: there it is not known whether more is better. */
+export function amountsIn(goal: Goal): { rising: Amount[]; shared: Amount[] } {
   switch (goal.kind) {
     case 'AMOUNT':
       return { rising: [goal.amount], shared: [] };
     case 'SHARES':
-      return { rising: [], shared: [...goal.terms] };
+      return { rising: [], shared: goal.terms.flatMap(({ part, over }) => [part, over]) };
     case 'ALL':
     case 'ANY':
       return amountsInAll(goal.goals);
@@ -18,7 +19,7 @@ export function amountsIn(goal: Goal): { rising: Amount[]; shared: ShareTerm[] }
   }
 }
 
-function amountsInAll(goals: readonly Goal[]): { rising: Amount[]; shared: ShareTerm[] } {
+function amountsInAll(goals: readonly Goal[]): { rising: Amount[]; shared: Amount[] } {
   const below = goals.map(amountsIn);
   return { rising: below.flatMap(({ rising }) => rising), shared: below.flatMap(({ shared }) => shared) };
 }
@@ -27,21 +28,15 @@ function amountsInAll(goals: readonly Goal[]): { rising: Amount[]; shared: Share
  * The moves that may be needed: from places where somebody stands to those of `places` than which no other is better,
  * whatever is asked; of places that are equal the first.
  */
-export function usefulMoves(
-  goal: Goal,
-  supply: readonly (readonly bigint[])[],
-  from: readonly number[],
-  places: readonly number[],
-): Move[] {
+export function usefulMoves(goal: Goal, supply: Table, from: readonly number[], places: readonly number[]): Move[] {
   const { rising, shared } = amountsIn(goal);
-  const fixed = shared.flatMap(({ part, over }) => [part, over]);
   return supply.flatMap((counts, group) => {
     /** Whether a voter who goes to `b` instead of `a` only helps, or changes nothing. */
     const isNoWorse = (a: number, b: number) =>
       rising.every((amount) => gainOf(amount, { group, from: a, to: b }) >= 0n) &&
-      fixed.every((amount) => gainOf(amount, { group, from: a, to: b }) === 0n);
+      shared.every((amount) => gainOf(amount, { group, from: a, to: b }) === 0n);
     const isBeaten = (a: number) =>
-      places.some((b) => b !== a && isNoWorse(a, b) && (!isNoWorse(b, a) || places.indexOf(b) < places.indexOf(a)));
+      places.some((b) => isNoWorse(a, b) && (!isNoWorse(b, a) || places.indexOf(b) < places.indexOf(a)));
     const best = places.filter((place) => !isBeaten(place));
     return from
       .filter((place) => (counts[place] ?? 0n) > 0n)
@@ -87,7 +82,7 @@ function largest(amount: Amount, { supply, from, to }: Freedom): bigint {
   for (const [group, counts] of supply.entries())
     for (const place of from) {
       const gains = to.map((other) => gainOf(amount, { group, from: place, to: other }));
-      most += (counts[place] ?? 0n) * gains.reduce((a, b) => (a > b ? a : b), 0n);
+      most += (counts[place] ?? 0n) * gains.reduce(larger, 0n);
     }
   return most;
 }

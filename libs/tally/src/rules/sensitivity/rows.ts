@@ -1,4 +1,5 @@
 import { type Amount, gainOf, type Move } from './amount.ts';
+import { entryOf, larger, type Table } from './numbers.ts';
 import type { Point } from './truth.ts';
 
 /** A constraint of whole numbers: `now + Σ coefficient × move` is not negative. */
@@ -23,14 +24,14 @@ export interface Overdrawn {
 }
 
 /** The places that more voters leave at this point than are there. */
-export function overdrawn({ moves, values, over }: Point, supply: readonly (readonly bigint[])[]): Overdrawn[] {
+export function overdrawn({ moves, values, over }: Point, supply: Table): Overdrawn[] {
   const left = supply.map((places) => places.map((count) => count * over));
   for (const [index, { group, from }] of moves.entries()) {
     const places = left[group];
     if (places) places[from] = (places[from] ?? 0n) - (values[index] ?? 0n);
   }
   return left.flatMap((places, group) =>
-    places.flatMap((count, from) => (count < 0n ? [{ group, from, supply: supply[group]?.[from] ?? 0n }] : [])),
+    places.flatMap((count, from) => (count < 0n ? [{ group, from, supply: entryOf(supply, group, from) }] : [])),
   );
 }
 
@@ -58,7 +59,7 @@ function floor(number: bigint, divisor: bigint): bigint {
 }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b < 0n ? -b : b];
+  let [x, y] = [a, larger(b, -b)];
   while (y > 0n) [x, y] = [y, x % y];
   return x;
 }

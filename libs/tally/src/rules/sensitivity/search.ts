@@ -1,6 +1,7 @@
 import type { Amount, Move } from './amount.ts';
 import { branchesOf } from './branches.ts';
 import type { Goal } from './goal.ts';
+import type { Table } from './numbers.ts';
 import { Queue } from './queue.ts';
 import { overdrawn, partedOf, type Row, rowOf, rowOfSupply } from './rows.ts';
 import { Tableau } from './tableau.ts';
@@ -9,7 +10,7 @@ import { amountAt, isMet, type Point } from './truth.ts';
 /** Which moves there are, and how many voters can leave a place; places are numbered within their group. */
 export interface Moves {
   moves: readonly Move[];
-  supply: readonly (readonly bigint[])[];
+  supply: Table;
 }
 
 /** How many voters make each move. No counts: none will do where `atLeast` is null, or it was given up at so many. */

@@ -1,5 +1,6 @@
 import { type Amount, gainOf, type Move } from './amount.ts';
 import type { CountGoal, Goal, SharesGoal } from './goal.ts';
+import { larger, smaller } from './numbers.ts';
 
 /** How many voters make each move, as fractions over `over`. */
 export interface Point {
@@ -52,6 +53,3 @@ function areShared({ strict, terms }: SharesGoal, point: Point): boolean {
   }
   return strict ? numerator > 0n : numerator >= 0n;
 }
-
-const larger = (a: bigint, b: bigint): bigint => (a > b ? a : b);
-const smaller = (a: bigint, b: bigint): bigint => (a < b ? a : b);
