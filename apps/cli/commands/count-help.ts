@@ -1,7 +1,7 @@
 /** What `plenary count --help` tells below the options. */
 export const countHelp = `
 Forms of the file, told by its content, or said by --input:
-  preflib   PrefLib's .soi .soc .toi .toc: a header of # NAME: value, then  voters: 2,{1,3},4  a line
+  preflib   PrefLib's .soi .soc .toi .toc: a header of # NAME: value, then  voters: 2,{1,3},4  a line; and as they were before 2022
   blt       BLT: candidates and seats; withdrawn candidates as negative numbers; ballots as  voters 3 1 2 0;  0; names;
             title. = between numbers ranks them equally, - leaves a rank out, # begins a remark
   debian    a tally sheet of Debian's votes: its drawing names the options;  V: 2-13  ranks them, letters from the tenth

@@ -7,28 +7,25 @@ import type { ReadBallots } from './read-ballots.ts';
 const namePrefix = 'ALTERNATIVE NAME ';
 
 /**
- * Reads a file of PrefLib (.soi, .soc, .toi, .toc; https://preflib.github.io/PrefLib-Jekyll/format): a header of
- * `# NAME: value`, then `voters: 2,{1,3},4` a line: options by number, the best first, tied ones in braces.
+ * Reads a file of PrefLib (.soi, .soc, .toi, .toc; https://preflib.github.io/PrefLib-Jekyll/format): a header, then
+ * `voters: 2,{1,3},4` a line: options by number, the best first, tied ones in braces. Before 2022 a comma stood for the colon.
  */
 export async function readPreflib(file: string, pieces: AsyncIterable<string>): Promise<ReadBallots> {
-  const header = new Map<string, string>();
+  const header = new Header();
   let body: Body | null = null;
   let last = 1;
   for await (const lines of linesOf(pieces))
     for (const { line, text } of lines) {
       last = line;
       if (text.trim() === '') continue;
-      if (text.startsWith('#')) {
-        if (body) throw new BadInput(file, line, '1', 'a line of the header stands below ballots.');
-        const [, name = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*?)\s*$/.exec(text) ?? [];
-        header.set(name.toUpperCase(), value);
-      } else {
-        body ??= new Body(file, namesIn(file, line, header));
-        body.add(line, text);
-      }
+      if (body && text.startsWith('#'))
+        throw new BadInput(file, line, '1', 'a line of the header stands below ballots.');
+      if (!body && header.take(text)) continue;
+      body ??= new Body(file, namesIn(file, line, header.values), header.isOld ? ',' : ':');
+      body.add(line, text);
     }
-  body ??= new Body(file, namesIn(file, last, header));
-  const stated = header.get('NUMBER VOTERS');
+  body ??= new Body(file, namesIn(file, last, header.values), ':');
+  const stated = header.values.get('NUMBER VOTERS');
   const differ = stated !== undefined && stated !== String(body.voters);
   return {
     form: 'preflib',
@@ -36,6 +33,31 @@ export async function readPreflib(file: string, pieces: AsyncIterable<string>): 
     spoilt: body.box.spoilt,
     notes: differ ? [`Its header says ${stated} voters, but its lines hold ${body.voters}.`] : [],
   };
+}
+
+/** `# NAME: value` a line; before 2022 the number of alternatives, `number,name` for each, and `voters,sum,orders`. */
+class Header {
+  readonly values = new Map<string, string>();
+  isOld = false;
+
+  /** Takes a line where it is one of the header. */
+  take(text: string): boolean {
+    if (text.startsWith('#')) {
+      const [, name = '', value = ''] = /^#\s*([^:]*?)\s*:\s*(.*?)\s*$/.exec(text) ?? [];
+      this.values.set(name.toUpperCase(), value);
+      return true;
+    }
+    if (this.values.size === 0 && /^\s*\d+\s*$/.test(text)) {
+      this.values.set('NUMBER ALTERNATIVES', text.trim());
+      this.isOld = true;
+      return true;
+    }
+    const [, number, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(text) ?? [];
+    if (!this.isOld || number === undefined || this.values.has('NUMBER VOTERS')) return false;
+    const isNamed = this.values.size > Number(this.values.get('NUMBER ALTERNATIVES'));
+    this.values.set(isNamed ? 'NUMBER VOTERS' : `${namePrefix}${number}`, isNamed ? number : name);
+    return true;
+  }
 }
 
 /** Names of the alternatives, by their numbers. */
@@ -69,6 +91,7 @@ class Body {
   constructor(
     readonly file: string,
     readonly names: readonly string[],
+    readonly separator: ':' | ',',
   ) {
     this.ballots = new RankedBallots(names);
     this.box = new BallotBox(file, this.ballots);
@@ -76,8 +99,14 @@ class Body {
   }
 
   add(line: number, text: string): void {
-    const start = /^\s*(\d+)\s*:\s*/.exec(text);
-    if (!start) throw new BadInput(this.file, line, '1', 'a line of ballots begins with their number and a colon.');
+    const start = /^\s*(\d+)\s*([:,])\s*/.exec(text);
+    if (start?.[2] !== this.separator)
+      throw new BadInput(
+        this.file,
+        line,
+        '1',
+        `a line of ballots begins with their number and a ${this.separator === ':' ? 'colon' : 'comma'}.`,
+      );
     const times = Number(start[1]);
     if (!Number.isSafeInteger(times)) throw new BadInput(this.file, line, '1', `${start[1]} are too many ballots.`);
     this.voters += times;

@@ -32,6 +32,23 @@ describe('PrefLib', () => {
     expect((await ballots(text)).ballots).toEqual(['1,0,0 ×2']);
   });
 
+  it('is read as it was written before 2022', async () => {
+    const old = (...lines: string[]) => ['3', '1,Ada', '2,Bo, the B', '3,Cy', ...lines, ''].join('\n');
+    const { spoilt, notes, ...rest } = await read(old('6,6,3', '4,2,{1,3}', '1,3', '1,2,2'), { input: 'preflib' });
+    expect(rest.profile.options).toEqual(['Ada', 'Bo, the B', 'Cy']);
+    expect((await ballots(old('5,5,2', '4,2,{1,3}', '1,3'), { input: 'preflib' })).ballots).toEqual([
+      '2,1,2 ×4',
+      '0,0,1',
+    ]);
+    expect([spoilt.ballots, notes]).toEqual([1, []]);
+    await expect(read(old('5,5,2', '4: 2'), { input: 'preflib' })).rejects.toThrow(
+      'f, line 6, column 1: a line of ballots begins with their number and a comma.',
+    );
+    await expect(read('3\n1,Ada\n4: 2', { input: 'preflib' })).rejects.toThrow(
+      'f, line 3, column 1: the header above names 1 alternatives, and says that there are 3.',
+    );
+  });
+
   it.each([
     ['an unknown alternative', preflib('1: 1,4'), 'line 6, column 6: the header names no alternative 4.'],
     ['no alternative 0', preflib('1: 0'), 'line 6, column 4: the header names no alternative 0.'],
