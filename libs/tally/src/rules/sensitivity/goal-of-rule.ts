@@ -5,7 +5,7 @@ import type { Base, ComparisonTest, Outcome, RuleDefinition, RuleParams, RuleSco
 import { amountOf, type ExactGroup } from '../rule-group.ts';
 import { type Amount, onlyOf, sum } from './amount.ts';
 import { ALWAYS, all, any, atLeast, atMost, compared, type Goal } from './goal.ts';
-import { gainsOf } from './place.ts';
+import { gainsOf, PLACES } from './place.ts';
 import { sharesGoal } from './shares-goal.ts';
 
 /** A rule that was found to be applicable, with the counts before anybody moves. */
@@ -117,6 +117,5 @@ function baseIn(asked: Asked, base: Base, groups: readonly ExactGroup[], times =
 }
 
 function plain({ groups }: Asked, number: number | bigint): Amount {
-  const nothing = gainsOf({ title: '', counts: [] });
-  return { now: BigInt(number), gains: groups.map(() => nothing) };
+  return { now: BigInt(number), gains: groups.map(() => PLACES.map(() => 0n)) };
 }

@@ -65,6 +65,11 @@ describe('how many moves each group needs', () => {
   it('is at least what was found before patience ran out', () => {
     expect(groupBounds(either(0, -3n, -2n), { moves, supply }, -1)).toEqual([]);
   });
+  it('is sought among the moves of the group alone', () => {
+    const goals = [either(0, -1n, -2n), either(0, -3n, -4n)];
+    const least = (patience: number) => groupBounds({ kind: 'ALL', goals }, { moves, supply }, patience)?.[0]?.now;
+    expect([4, 5, 10, 11].map(least)).toEqual([-1n, -2n, -2n, -3n]);
+  });
   it('does not ask what is never met of any one', () => {
     expect(bounds(NEVER, either(0, -2n))).toEqual([{ now: -2n, coefficients: [1n, 0n, 0n] }]);
   });

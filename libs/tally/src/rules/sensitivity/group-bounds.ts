@@ -28,10 +28,10 @@ export function groupBounds(goal: Goal, { moves, supply }: Moves, patience: numb
   for (const group of supply.keys()) {
     const own = all(goals.filter((each) => groupOf(each) === group));
     const ownMoves = moves.filter((move) => move.group === group);
-    const { counts, atLeast } = fewestMoves(own, { moves: ownMoves, supply }, [], patience, null);
-    if (counts === null && atLeast === null) return null;
+    const { atLeast } = fewestMoves(own, { moves: ownMoves, supply }, [], patience, null);
+    if (atLeast === null) return null;
     const coefficients = moves.map((move) => (move.group === group ? 1n : 0n));
-    if (atLeast !== null && atLeast > 0n) rows.push({ now: -atLeast, coefficients });
+    if (atLeast > 0n) rows.push({ now: -atLeast, coefficients });
   }
   return rows;
 }
