@@ -72,6 +72,27 @@ describe('the fewest moves', () => {
   });
 });
 
+describe('the search goes', () => {
+  it('down first where parts promise as much, so that it need not see all of them', () => {
+    const groups = [0, 1, 2, 3];
+    const two = (group: number, to: number): Goal => {
+      const gains = groups.map((each) => [0, 1, 2].map((place) => (each === group && place === to ? 1n : 0n)));
+      return { kind: 'AMOUNT', amount: { now: -2n, gains } };
+    };
+    const goal = all(...groups.map((group) => any(two(group, 1), two(group, 2))));
+    const each = groups.flatMap((group) => [1, 2].map((to) => ({ group, from: 0, to })));
+    const rows = [{ now: -8n, coefficients: each.map(() => 1n) }];
+    const found = (patience: number) =>
+      fewestMoves(goal, { moves: each, supply: groups.map(() => [9n, 0n, 0n]) }, rows, patience, null).counts;
+    expect(found(158)).toBeNull();
+    expect(found(159)).toEqual([2n, 0n, 2n, 0n, 2n, 0n, 2n, 0n]);
+  });
+  it('nowhere deeper before what promises more', () => {
+    const deep = all(asked(-1n, 1n, 0n), any(asked(-5n, 1n, 1n), asked(-6n, 1n, 1n)));
+    expect(fewest(any(deep, asked(-3n, 0n, 1n)))).toEqual({ counts: [0n, 3n], atLeast: 3n });
+  });
+});
+
 describe('the search gives up', () => {
   const goal = any(asked(-5n, 1n, 1n), asked(-4n, 0n, 1n));
   it('where as many are too many', () => {
