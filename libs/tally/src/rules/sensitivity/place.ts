@@ -32,11 +32,11 @@ export function standing(group: RuleGroup): bigint[] {
 
 /** What one voter in each place adds to a base. The roll itself does not change. */
 export function gainsOf(base: Base): bigint[] {
-  return PLACES.map((place) => times(base.counts, place) - times(base.less ?? [], place));
+  return PLACES.map((place) => times(base.counts, place) - times(base.less, place));
 }
 
-function times(fields: readonly Field[], place: Place): bigint {
-  return BigInt(fields.filter((field) => field === (place === 'standAside' ? 'abstain' : place)).length);
+function times(fields: readonly Field[] | undefined, place: Place): bigint {
+  return BigInt(fields?.filter((field) => field === (place === 'standAside' ? 'abstain' : place)).length ?? 0);
 }
 
 /** The places that ballots may come to, by what they may say. @throws RangeError when a position is unknown. */

@@ -10,7 +10,7 @@ export class Queue<Thing> {
   add(thing: Thing): void {
     this.things.push(thing);
     let at = this.things.length - 1;
-    while (at > 0 && this.swapIfBefore(at, (at - 1) >> 1)) at = (at - 1) >> 1;
+    while (at > 0 && this.precedes(at, (at - 1) >> 1)) at = this.swap(at, (at - 1) >> 1);
   }
 
   take(): Thing | undefined {
@@ -22,8 +22,8 @@ export class Queue<Thing> {
     for (;;) {
       const [left, right] = [2 * at + 1, 2 * at + 2];
       const lesser = right < this.things.length && this.precedes(right, left) ? right : left;
-      if (lesser >= this.things.length || !this.swapIfBefore(lesser, at)) return first;
-      at = lesser;
+      if (lesser >= this.things.length || !this.precedes(lesser, at)) return first;
+      at = this.swap(at, lesser);
     }
   }
 
@@ -31,9 +31,9 @@ export class Queue<Thing> {
     return this.isBefore(this.things[a] as Thing, this.things[b] as Thing);
   }
 
-  private swapIfBefore(lower: number, upper: number): boolean {
-    if (!this.precedes(lower, upper)) return false;
-    [this.things[lower], this.things[upper]] = [this.things[upper] as Thing, this.things[lower] as Thing];
-    return true;
+  /** Lets two things change places; where the first is then. */
+  private swap(at: number, other: number): number {
+    [this.things[at], this.things[other]] = [this.things[other] as Thing, this.things[at] as Thing];
+    return other;
   }
 }

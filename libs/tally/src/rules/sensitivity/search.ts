@@ -58,11 +58,11 @@ export function fewestMoves(
     if (most !== null && node.bound >= most) return { counts: null, atLeast: node.bound };
     if (work > patience) return { counts: null, atLeast: node.bound };
     const { point, tableau, amounts, open } = node;
+    const deeper = node.depth + 1;
     const unmet = open.find((each) => !isMet(each, point));
     if (unmet) {
       const others = open.filter((each) => each !== unmet);
-      for (const branch of branchesOf(unmet, point))
-        enter(tableau.copy(), amounts, [branch, ...others], node.depth + 1);
+      for (const branch of branchesOf(unmet, point)) enter(tableau.copy(), amounts, [branch, ...others], deeper);
       continue;
     }
     const parted = partedOf(point);
@@ -75,7 +75,7 @@ export function fewestMoves(
     for (const { now, coefficients } of limits) {
       const limited = tableau.copy();
       limited.add(now, coefficients);
-      enter(limited, amounts, open, node.depth + 1);
+      enter(limited, amounts, open, deeper);
     }
   }
   return { counts: null, atLeast: null };

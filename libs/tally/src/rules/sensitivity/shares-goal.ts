@@ -5,6 +5,7 @@ import { amountOf } from '../rule-group.ts';
 import { type Amount, difference, onlyOf, sum } from './amount.ts';
 import { ALWAYS, all, any, atLeast, type Goal, NEVER, type SharesGoal, type ShareTerm } from './goal.ts';
 import type { Asked } from './goal-of-rule.ts';
+import { larger } from './numbers.ts';
 import { gainsOf } from './place.ts';
 
 /** A test with equal weights: Σ (denominator × part − numerator × of) ÷ over stands in the comparison to 0. */
@@ -72,7 +73,7 @@ export function necessary({ strict, terms }: SharesGoal): Goal | null {
     const { part, fixed, most = 0n } = term;
     const times = product / over(term);
     if (fixed !== undefined) return difference(part, fixed > 0n ? times : 0n, part, 0n);
-    return { ...difference(part, 0n, part, 0n), now: most > 0n ? most * times : 0n };
+    return { ...difference(part, 0n, part, 0n), now: larger(most, 0n) * times };
   });
   return amounts.length > 0 ? atLeast(sum(amounts), strict ? 1n : 0n) : null;
 }
