@@ -3,6 +3,7 @@ import {
   all,
   atLeast,
   atMost,
+  type Choice,
   type CountGoal,
   type Goal,
   NEVER,
@@ -32,7 +33,8 @@ export function branchesOf(goal: Exclude<Goal, { kind: 'ALL' | 'AMOUNT' }>, poin
 function countBranches({ least, lists }: CountGoal, point: Point): readonly Goal[] {
   if (total(lists.map((choices) => extreme(choices, larger))) < least) return [NEVER];
   const index = lists.findIndex((choices) => choices.some(({ goal }) => !isMet(goal, point)));
-  const [list, others] = [lists[index] ?? [], lists.filter((_, at) => at !== index)];
+  const list = lists[index] as readonly Choice[];
+  const others = lists.filter((_, at) => at !== index);
   const lightest = extreme(list, smaller);
   return list
     .filter((choice, at) => choice.weight > lightest || list.findIndex(({ weight }) => weight === lightest) === at)
@@ -42,7 +44,7 @@ function countBranches({ least, lists }: CountGoal, point: Point): readonly Goal
     });
 }
 
-function extreme(choices: CountGoal['lists'][number], of: (a: bigint, b: bigint) => bigint): bigint {
+function extreme(choices: readonly Choice[], of: (a: bigint, b: bigint) => bigint): bigint {
   return choices.map(({ weight }) => weight).reduce(of);
 }
 
