@@ -30,6 +30,12 @@ const list = (client: Client, { slug }: MadeForum): Promise<Json> =>
     .ask(`{ forum(slug: "${slug}") { offices { totalCount nodes {
       id office grantedAt holder { displayName } viewerMayNotWithdraw { code } } } } }`)
     .then(({ data }) => data.forum.offices);
+const withdrawn = (client: Client, { slug }: MadeForum): Promise<Json> =>
+  client
+    .ask(
+      `{ forum(slug: "${slug}") { withdrawnOffices { nodes { id holder { displayName } endReason viewerMayNotWithdraw { code } } } } }`,
+    )
+    .then(({ data }) => data.forum.withdrawnOffices?.nodes);
 const idOf = async (forum: MadeForum, name: string, office: string): Promise<string> =>
   (await list(olga, forum)).nodes.find((each: Json) => each.holder.displayName === name && each.office === office).id;
 
@@ -69,6 +75,15 @@ describe('withdrawing an office', () => {
     expect(office).toMatchObject({ office: 'MODERATOR', holder: { displayName: 'Amina' } });
     expect((await standingOf(amina, forum)).viewerStanding.offices).toEqual([]);
     expect((await list(olga, forum)).totalCount).toBe(1);
+    expect(await withdrawn(olga, forum)).toEqual([
+      {
+        id,
+        holder: { displayName: 'Amina' },
+        endReason: 'The term is over.',
+        viewerMayNotWithdraw: { code: 'NOT_FOUND' },
+      },
+    ]);
+    expect(await withdrawn(amina, forum)).toBeUndefined();
     const ended = await app.db.office.findUniqueOrThrow({ where: { id } });
     expect(ended.endReason).toBe('The term is over.');
     const holder = pseudonym(await keyOf('Amina'), forum.id);

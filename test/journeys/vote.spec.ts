@@ -68,6 +68,12 @@ it.each(ways)(
     await person.reads(t('Failed'));
     await person.reads(t('However those who did not vote had voted, the outcome would have been the same.'));
     await person.reads(t('Under another rule'));
+    const answered = person.page.locator('section[aria-labelledby="other-rules"] > ul > li > details[open]');
+    expect(await answered.count()).toBe(0);
+    await person.page.getByLabel(t('Group of the national members')).selectOption({ index: 1 });
+    await person.page.locator('form[action*="#other-rules"] button').click();
+    await answered.waitFor();
+    await person.look();
     const total = person.page.locator('tr.total').first().locator('td');
     expect((await total.allTextContents()).map(Number)).toEqual([0, 1, 0, 1, 1]);
     await person.open('/me');

@@ -3,6 +3,7 @@ import type { GroupPartsFragment, OrganizePollQuery } from '../generated/operati
 import { SelectField } from '../ui/choice.tsx';
 import { FieldError, useField } from '../ui/field.tsx';
 import { useGroupName } from '../ui/group.tsx';
+import { useParameterName } from '../ui/rule-parameter.ts';
 import { RuleWords } from '../ui/rule-words.tsx';
 
 type Rule = OrganizePollQuery['decisionRules'][number];
@@ -53,14 +54,14 @@ export function RuleFields({ rules, groups }: RuleFieldsProps) {
 function RuleDetails({ rule, groups }: { rule: Rule; groups: readonly GroupPartsFragment[] }) {
   const { i18n } = useLingui();
   const groupName = useGroupName();
-  const parameterNames: Record<string, string> = { nationalMembers: i18n.t('Group of the national members') };
+  const parameterName = useParameterName();
   return (
     <>
       {rule.parameters.map((parameter) => (
         <SelectField
           key={parameter}
           name={`${rule.key}.${parameter}`}
-          label={parameterNames[parameter] ?? parameter}
+          label={parameterName(parameter)}
           hint={i18n.t('Needed where this rule is chosen.')}
           choices={groups.map((group) => ({ value: group.id, label: groupName(group) }))}
           optional

@@ -3,16 +3,21 @@ import type { GroupPartsFragment, WhatIfPartsFragment } from '../generated/opera
 import { Badge } from '../ui/heading.tsx';
 import { RuleWords } from '../ui/rule-words.tsx';
 import { Trace } from '../verdict/trace.tsx';
+import type { AskedRule } from './asked-rule.ts';
+import { RuleQuestion } from './rule-question.tsx';
 
 interface OtherRulesProps {
   answers: readonly WhatIfPartsFragment[];
+  /** The rule that the address asks for with the groups that it means, and what it would have come to. */
+  asked: AskedRule | null;
+  answered: WhatIfPartsFragment | undefined;
   /** The key of the poll's own rule. */
   own: string;
   groups: readonly GroupPartsFragment[];
 }
 
 /** What the same counts would have come to, had another rule been fixed; each with its reasons, folded. */
-export function OtherRules({ answers, own, groups }: OtherRulesProps) {
+export function OtherRules({ answers, asked, answered, own, groups }: OtherRulesProps) {
   const { i18n } = useLingui();
   return (
     <section aria-labelledby="other-rules">
@@ -25,7 +30,12 @@ export function OtherRules({ answers, own, groups }: OtherRulesProps) {
           .filter(({ rule }) => rule.key !== own)
           .map((answer) => (
             <li key={answer.rule.key}>
-              <OtherRule answer={answer} groups={groups} />
+              <OtherRule
+                answer={answered?.rule.key === answer.rule.key ? answered : answer}
+                isAsked={answered?.rule.key === answer.rule.key}
+                groups={groups}
+              />
+              {answer.rule.parameters.length > 0 && <RuleQuestion rule={answer.rule} asked={asked} groups={groups} />}
             </li>
           ))}
       </ul>
@@ -33,7 +43,13 @@ export function OtherRules({ answers, own, groups }: OtherRulesProps) {
   );
 }
 
-function OtherRule({ answer, groups }: { answer: WhatIfPartsFragment; groups: readonly GroupPartsFragment[] }) {
+interface OtherRuleProps {
+  answer: WhatIfPartsFragment;
+  isAsked: boolean;
+  groups: readonly GroupPartsFragment[];
+}
+
+function OtherRule({ answer, isAsked, groups }: OtherRuleProps) {
   const { i18n } = useLingui();
   const { rule, verdict, whyNot } = answer;
   if (!verdict) {
@@ -51,7 +67,7 @@ function OtherRule({ answer, groups }: { answer: WhatIfPartsFragment; groups: re
     );
   }
   return (
-    <details>
+    <details open={isAsked}>
       <summary>
         <RuleWords text={rule.title} />{' '}
         <Badge tone="plain">{verdict.outcome === 'PASSED' ? i18n.t('Passed') : i18n.t('Failed')}</Badge>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { type ActionFunctionArgs, Link, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { answerAct } from '../acts/index.ts';
 import { PollDocument } from '../generated/operations.ts';
+import { askedRuleOf } from '../poll/asked-rule.ts';
 import { Ballots } from '../poll/ballots.tsx';
 import { ChangedRoll } from '../poll/changed-roll.tsx';
 import { Closeness } from '../poll/closeness.tsx';
@@ -24,13 +25,16 @@ import { Time } from '../ui/time.tsx';
 const ballotsAPage = 100;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const asked = askedRuleOf(request);
   const { forum } = await run(context, PollDocument, {
     forum: params.forum ?? '',
     number: wholeNumber(params.number),
+    rule: asked,
+    isRuleAsked: asked !== null,
     ...pagingOf(request, ballotsAPage),
   });
   if (!forum?.poll) throw notFound();
-  return { forum, poll: forum.poll };
+  return { forum, poll: forum.poll, asked };
 }
 
 export function action({ request, context }: ActionFunctionArgs) {
@@ -39,7 +43,7 @@ export function action({ request, context }: ActionFunctionArgs) {
 
 export default function Poll() {
   const { i18n } = useLingui();
-  const { forum, poll } = useLoaderData<typeof loader>();
+  const { forum, poll, asked } = useLoaderData<typeof loader>();
   const { agendaItem: item, proposal } = poll;
   const path = `/f/${forum.slug}`;
   const edition = `${path}/${item.edition.slug}`;
@@ -83,7 +87,15 @@ export default function Poll() {
               {poll.sensitivity && (
                 <Closeness sensitivity={poll.sensitivity} method={poll.method} definition={poll.rule.definition} />
               )}
-              {poll.whatIf && <OtherRules answers={poll.whatIf} own={poll.rule.key} groups={poll.electorate} />}
+              {poll.whatIf && (
+                <OtherRules
+                  answers={poll.whatIf}
+                  asked={asked}
+                  answered={poll.asked?.[0]}
+                  own={poll.rule.key}
+                  groups={poll.electorate}
+                />
+              )}
             </div>
             <PollAside poll={poll} forum={forum} />
           </>

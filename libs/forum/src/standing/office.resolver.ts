@@ -28,6 +28,11 @@ export class OfficeResolver {
   }
 
   @ResolveField()
+  endReason({ forumId, endReason }: OfficeModel, _args: unknown, { viewer }: RequestContext) {
+    return mayNotOrganize(viewer, forumId) ? null : endReason;
+  }
+
+  @ResolveField()
   async viewerMayNotWithdraw(office: OfficeModel, _args: unknown, context: RequestContext) {
     const denied = mayNotOrganize(context.viewer, office.forumId);
     const organizers = denied ? 0 : await load(context, this.offices.organizersOf, office.forumId);
@@ -54,6 +59,11 @@ export class ForumOfficesResolver {
 
   @ResolveField()
   offices(forum: ForumModel, args: ConnectionArguments, { viewer }: RequestContext) {
-    return this.service.list(viewer, forum.id, args);
+    return this.service.list(viewer, forum.id, 'HELD', args);
+  }
+
+  @ResolveField()
+  withdrawnOffices(forum: ForumModel, args: ConnectionArguments, { viewer }: RequestContext) {
+    return this.service.list(viewer, forum.id, 'WITHDRAWN', args);
   }
 }

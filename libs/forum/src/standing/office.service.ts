@@ -65,18 +65,18 @@ export class OfficeService {
     return this.db.$transaction((tx) => this.give(tx, viewer, 'ADMINISTRATOR', input));
   }
 
-  /** Who holds which office, for the forum's organizers; null for anybody else. */
-  async list(viewer: Viewer | null, forumId: string, args: ConnectionArguments) {
+  /** Who holds which office, or held one that was withdrawn, for the forum's organizers; null for anybody else. */
+  async list(viewer: Viewer | null, forumId: string, which: 'HELD' | 'WITHDRAWN', args: ConnectionArguments) {
     if (mayNotOrganize(viewer, forumId)) return null;
     const page = pageOf(args);
     const { where, orderBy, take } = keyset(page, firstGiven);
-    const held = { forumId, endedAt: null };
-    const offices = await this.db.office.findMany({ where: { AND: [held, where] }, orderBy, take });
+    const all = { forumId, endedAt: which === 'HELD' ? null : { not: null } };
+    const offices = await this.db.office.findMany({ where: { AND: [all, where] }, orderBy, take });
     return connect(
       page,
       offices,
       ({ grantedAt, id }) => [grantedAt, id],
-      () => this.db.office.count({ where: held }),
+      () => this.db.office.count({ where: all }),
     );
   }
 

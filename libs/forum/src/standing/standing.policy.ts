@@ -28,11 +28,12 @@ export function mayNotOrganize(viewer: Viewer | null, forumId: string): Answer {
 /** Organizers withdraw offices, their own too, as long as the forum keeps an organizer. */
 export function mayNotWithdrawOffice(
   viewer: Viewer | null,
-  { forumId, office }: { forumId: string; office: Schema.OfficeName },
+  { forumId, office, endedAt }: { forumId: string; office: Schema.OfficeName; endedAt: Date | null },
   organizers: number,
 ): Answer {
   const denied = mayNotOrganize(viewer, forumId);
   if (denied) return denied;
+  if (endedAt) return 'NOT_FOUND';
   return office === 'ORGANIZER' && organizers <= 1 ? 'LAST_ORGANIZER' : null;
 }
 

@@ -6,6 +6,7 @@ import { OfficeForm } from '../../organize/office-form.tsx';
 import { Offices } from '../../organize/offices.tsx';
 import { OrganizeHeading } from '../../organize/organize-heading.tsx';
 import { People } from '../../organize/people.tsx';
+import { WithdrawnOffices } from '../../organize/withdrawn-offices.tsx';
 import { notFound } from '../../server/answers.ts';
 import { requireMay } from '../../server/gate.ts';
 import { run } from '../../server/graphql.ts';
@@ -35,6 +36,7 @@ export default function OrganizePeople() {
       <OrganizeHeading title={title} forum={forum} />
       {forum.offices && <Offices offices={forum.offices.nodes} zone={forum.timeZone} />}
       <OfficeForm forum={forum} />
+      <WithdrawnOffices offices={forum.withdrawnOffices?.nodes ?? []} zone={forum.timeZone} />
       <People people={forum.accreditations?.nodes ?? []} />
       {forum.accreditations && <Pager page={forum.accreditations.pageInfo} label={title} order="oldest-first" />}
     </>
