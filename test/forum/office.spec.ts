@@ -83,7 +83,11 @@ describe('withdrawing an office', () => {
         viewerMayNotWithdraw: { code: 'NOT_FOUND' },
       },
     ]);
-    expect(await withdrawn(amina, forum)).toBeUndefined();
+    for (const other of [amina, app.visitor]) expect(await withdrawn(other, forum)).toBeUndefined();
+    const own = `{ forum(slug: "${forum.slug}") { viewerStanding { withdrawnOffices { id endReason } } } }`;
+    const { viewerStanding } = (await amina.ask(own)).data.forum;
+    expect(viewerStanding.withdrawnOffices).toEqual([{ id, endReason: 'The term is over.' }]);
+    expect((await olga.ask(own)).data.forum.viewerStanding.withdrawnOffices).toEqual([]);
     const ended = await app.db.office.findUniqueOrThrow({ where: { id } });
     expect(ended.endReason).toBe('The term is over.');
     const holder = pseudonym(await keyOf('Amina'), forum.id);

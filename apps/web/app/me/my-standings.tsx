@@ -4,6 +4,7 @@ import type { MyStandingPartsFragment } from '../generated/operations.ts';
 import { useFormats } from '../i18n/formats.ts';
 import { OwnAccreditation } from '../ui/acts/own-accreditation.tsx';
 import { Empty } from '../ui/empty.tsx';
+import { Label } from '../ui/label.tsx';
 import { useStandingWords } from '../ui/standing.ts';
 import { Time } from '../ui/time.tsx';
 
@@ -12,7 +13,9 @@ export function MyStandings({ forums }: { forums: readonly MyStandingPartsFragme
   const { i18n } = useLingui();
   const mine = forums.filter(
     ({ viewerStanding: standing }) =>
-      standing && (standing.accreditation || standing.offices.length + standing.mandates.length > 0),
+      standing &&
+      (standing.accreditation ||
+        standing.offices.length + standing.withdrawnOffices.length + standing.mandates.length > 0),
   );
   return (
     <section aria-labelledby="standings">
@@ -40,7 +43,7 @@ function ForumStanding({ forum }: { forum: MyStandingPartsFragment }) {
   const { list } = useFormats();
   const words = useStandingWords();
   const path = `/f/${forum.slug}`;
-  const { accreditation, offices = [], mandates = [] } = forum.viewerStanding ?? {};
+  const { accreditation, offices = [], withdrawnOffices = [], mandates = [] } = forum.viewerStanding ?? {};
   return (
     <article>
       <h3>
@@ -61,6 +64,18 @@ function ForumStanding({ forum }: { forum: MyStandingPartsFragment }) {
           {i18n.t('Offices:')} {list(offices.map((office) => words.office[office]))}
         </p>
       )}
+      {withdrawnOffices.map(({ id, office, endedAt, endReason }) => (
+        <div key={id}>
+          <p className="facts">
+            <span>{words.office[office]}</span>
+            <span>
+              <Label>{i18n.t('Until:')}</Label>
+              {endedAt && <Time at={endedAt} zone={forum.timeZone} style="day" />}
+            </span>
+          </p>
+          {endReason && <blockquote dir="auto">{endReason}</blockquote>}
+        </div>
+      ))}
       <ul className="links">
         {offices.includes('ORGANIZER') && (
           <li>

@@ -28,8 +28,8 @@ export class OfficeResolver {
   }
 
   @ResolveField()
-  endReason({ forumId, endReason }: OfficeModel, _args: unknown, { viewer }: RequestContext) {
-    return mayNotOrganize(viewer, forumId) ? null : endReason;
+  endReason({ forumId, personId, endReason }: OfficeModel, _args: unknown, { viewer }: RequestContext) {
+    return viewer?.personId === personId || !mayNotOrganize(viewer, forumId) ? endReason : null;
   }
 
   @ResolveField()

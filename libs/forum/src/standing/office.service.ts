@@ -8,6 +8,7 @@ import {
   Database,
   keyset,
   limits,
+  listsBy,
   type OfficeModel,
   type OrderField,
   pageOf,
@@ -23,7 +24,7 @@ import {
 } from '@plenary/kernel';
 import { pseudonymIn, RecordService } from '@plenary/record';
 import type { Stakeholder } from './accreditation.sql.ts';
-import { holdOrganizers, organizersOfForums } from './office.sql.ts';
+import { holdOrganizers, organizersOfForums, withdrawnFromPeople } from './office.sql.ts';
 import { mayNotAdminister, mayNotOrganize, mayNotWithdrawOffice } from './standing.policy.ts';
 
 const firstGiven: OrderField[] = [
@@ -79,6 +80,10 @@ export class OfficeService {
       () => this.db.office.count({ where: all }),
     );
   }
+
+  /** Offices that were withdrawn from people, by the people's ids: the last first. */
+  readonly withdrawnOfPeople = async (personIds: readonly string[]): Promise<Map<string, OfficeModel[]>> =>
+    listsBy('personId', personIds, await withdrawnFromPeople(this.db.reader, personIds));
 
   /** How many organizers forums have, by the forums' ids. */
   readonly organizersOf = async (forumIds: readonly string[]): Promise<Map<string, number>> =>

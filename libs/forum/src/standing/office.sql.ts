@@ -1,4 +1,4 @@
-import { Prisma, type Reader, type Transaction } from '@plenary/kernel';
+import { type OfficeModel, Prisma, type Reader, type Transaction } from '@plenary/kernel';
 
 /** How many organizers a forum has. None of them loses the office, and nobody else changes their number, until the act ends. */
 export async function holdOrganizers(tx: Transaction, forumId: string): Promise<number> {
@@ -14,4 +14,11 @@ export async function organizersOfForums(reader: Reader, forumIds: readonly stri
     WHERE "forumId" = ANY($1::uuid[]) AND office = 'ORGANIZER' AND "endedAt" IS NULL GROUP BY "forumId"`;
   type Row = { forumId: string; organizers: number };
   return (await reader.query<Row>({ name: 'organizers-of-forums', text, values: [forumIds] })).rows;
+}
+
+/** Offices that were withdrawn from these people, the last first. */
+export async function withdrawnFromPeople(reader: Reader, personIds: readonly string[]): Promise<OfficeModel[]> {
+  const text = `SELECT * FROM office WHERE "personId" = ANY($1::uuid[]) AND "endedAt" IS NOT NULL
+    ORDER BY "endedAt" DESC, id DESC`;
+  return (await reader.query<OfficeModel>({ name: 'offices-withdrawn-from-people', text, values: [personIds] })).rows;
 }

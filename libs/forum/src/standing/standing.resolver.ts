@@ -10,6 +10,7 @@ import {
 } from '@plenary/kernel';
 import { mayNotRequestAccreditation } from './accreditation.policy.ts';
 import { AccreditationService } from './accreditation.service.ts';
+import { OfficeService } from './office.service.ts';
 import { StandingService } from './standing.service.ts';
 
 /** The signed-in person in one forum: what a Standing is read from. */
@@ -20,7 +21,10 @@ interface InForum {
 
 @Resolver('Standing')
 export class StandingResolver {
-  constructor(private readonly service: AccreditationService) {}
+  constructor(
+    private readonly service: AccreditationService,
+    private readonly officeService: OfficeService,
+  ) {}
 
   @ResolveField()
   async accreditation({ personId, forumId }: InForum, _args: unknown, context: RequestContext) {
@@ -31,6 +35,12 @@ export class StandingResolver {
   @ResolveField()
   offices({ forumId }: InForum, _args: unknown, { viewer }: RequestContext) {
     return standingIn(viewer, forumId).offices;
+  }
+
+  @ResolveField()
+  async withdrawnOffices({ personId, forumId }: InForum, _args: unknown, context: RequestContext) {
+    const all = await load(context, this.officeService.withdrawnOfPeople, personId);
+    return (all ?? []).filter((office) => office.forumId === forumId);
   }
 
   @ResolveField()
