@@ -72,14 +72,22 @@ describe('Bland’s rule', () => {
   const solved = (...rows: number[][]) => {
     const tableau = new Tableau(3);
     for (const [now = 0, ...coefficients] of rows) tableau.add(BigInt(now), coefficients.map(BigInt));
-    tableau.solve();
-    return { ...tableau.point(), work: tableau.work };
+    return { isThere: tableau.solve(), ...tableau.point(), work: tableau.work };
   };
   it('asks for what was added first before what was added later', () => {
-    expect(solved([-6, 2, 1, 0], [-5, 2, -1, -1])).toEqual({ over: 2n, cost: 6n, values: [6n, 0n, 0n], work: 6 });
+    expect(solved([-6, 2, 1, 0], [-5, 2, -1, -1])).toMatchObject({ over: 2n, values: [6n, 0n, 0n], work: 6 });
+    expect(solved([-2, 1, 2, 2], [1, -1, 1, -1], [-5, 0, -2, -1])).toMatchObject({ isThere: false, work: 27 });
   });
   it('takes of variables that cost as much the lowest, wherever they stand', () => {
-    expect(solved([-2, 2, 1, 0], [-5, -1, 1, 1])).toEqual({ over: 1n, cost: 5n, values: [0n, 2n, 3n], work: 18 });
+    expect(solved([-2, 2, 1, 0], [-5, -1, 1, 1])).toMatchObject({ over: 1n, values: [0n, 2n, 3n], work: 18 });
+  });
+  it('takes what costs least before what stands lower', () => {
+    const rows = [
+      [-2, 2, -1, 0],
+      [1, 0, 2, -2],
+      [-5, 2, 1, 2],
+    ];
+    expect(solved(...rows)).toMatchObject({ over: 4n, cost: 10n, values: [8n, 0n, 2n] });
   });
 });
 
