@@ -10,7 +10,6 @@ export function weighed({ groups, factors }: Profile, counts: Float64Array, coun
   const sums = new Array<bigint>(counters).fill(0n);
   for (const group of groups.keys()) {
     const factor = factors[group] ?? 0n;
-    if (factor === 0n) continue;
     for (let counter = 0; counter < counters; counter += 1)
       sums[counter] = (sums[counter] as bigint) + BigInt(counts[group * counters + counter] as number) * factor;
   }
