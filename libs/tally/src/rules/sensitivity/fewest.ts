@@ -63,7 +63,10 @@ function fewestBySearch(
   const rows = [{ now: -least, coefficients: moves.map(() => 1n) }, ...bounds];
   const { counts, atLeast } = fewestMoves(goal, { moves, supply: together }, rows, patience, most);
   if (!counts) return { moved: null, atLeast };
-  const found = moves.map((move, index) => ({ ...move, count: counts[index] ?? 0n }));
+  const found = moves.flatMap((move, index) => {
+    const count = counts[index];
+    return count ? [{ ...move, count }] : [];
+  });
   return { moved: dividedUp(straight(goal, found, to), supply, sets), atLeast };
 }
 
