@@ -1,4 +1,4 @@
-import { type Goal } from './goal.ts';
+import type { Goal } from './goal.ts';
 import { entryOf, smaller, type Table, total } from './numbers.ts';
 import { amountsIn } from './problem.ts';
 
