@@ -17,6 +17,8 @@ const variables = {
   signedIn: true,
   name: 'a',
   search: true,
+  rule: { key: 'two-thirds' },
+  isRuleAsked: true,
 };
 
 describe("the pages' operations", () => {
