@@ -104,6 +104,8 @@ function asFetchRequest(request: FastifyRequest, publicUrl: string): Request {
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
+  // isSameOrigin has judged it. The framework would refuse a reader who came by another name of this host than the public one.
+  headers.delete('origin');
   const abort = new AbortController();
   request.raw.on('aborted', () => abort.abort());
   const body = request.body instanceof Uint8Array ? new Uint8Array(request.body) : null;

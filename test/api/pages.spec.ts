@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestApp, testApp } from '../support/app.ts';
 
-/** Pages that say which address they were asked for. */
-const echo = 'export const entry = { module: { createPages: () => async ({ url }) => new Response(url) } };';
+/** Pages that say which address they were asked for, and which origin they were told of. */
+const echo = `export const entry = { module: { createPages: () => async ({ url, headers }) =>
+  new Response(url, { headers: { 'told-origin': String(headers.get('origin')) } }) } };`;
 
 describe('the door of the pages', () => {
   let app: TestApp;
@@ -57,6 +58,12 @@ describe('the door of the pages', () => {
     [403, 'a neighbouring site', { 'sec-fetch-site': 'same-site', origin: 'http://plenary.example' }],
   ])('answers %i to a form of %s', async (status, _whose, headers) => {
     expect((await ask('/sign-in', 'POST', headers as Record<string, string>)).status).toBe(status);
+  });
+
+  it('takes a form from whatever name of this host the reader came by', async () => {
+    const own = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000' };
+    const { status, text, headers } = await ask('/sign-in', 'POST', own);
+    expect([status, text, headers['told-origin']]).toEqual([200, 'http://plenary.example/sign-in', 'null']);
   });
 
   it.each(['/me.data', '/graphql?query={viewer{id}}', '/health/live'])(
