@@ -35,8 +35,8 @@ export default function OrganizePeople() {
     <>
       <OrganizeHeading title={title} forum={forum} />
       {forum.offices && <Offices offices={forum.offices.nodes} zone={forum.timeZone} />}
-      <OfficeForm forum={forum} />
       <WithdrawnOffices offices={forum.withdrawnOffices?.nodes ?? []} zone={forum.timeZone} />
+      <OfficeForm forum={forum} />
       <People people={forum.accreditations?.nodes ?? []} />
       {forum.accreditations && <Pager page={forum.accreditations.pageInfo} label={title} order="oldest-first" />}
     </>
