@@ -21,10 +21,10 @@ export async function readPreflib(file: string, pieces: AsyncIterable<string>): 
       if (body && text.startsWith('#'))
         throw new BadInput(file, line, '1', 'a line of the header stands below ballots.');
       if (!body && header.take(text)) continue;
-      body ??= new Body(file, namesIn(file, line, header.values), header.isOld ? ',' : ':');
+      body ??= new Body(file, namesIn(file, line, header.values), header.separator);
       body.add(line, text);
     }
-  body ??= new Body(file, namesIn(file, last, header.values), ':');
+  body ??= new Body(file, namesIn(file, last, header.values), header.separator);
   const stated = header.values.get('NUMBER VOTERS');
   const differ = stated !== undefined && stated !== String(body.voters);
   return {
@@ -38,7 +38,8 @@ export async function readPreflib(file: string, pieces: AsyncIterable<string>): 
 /** `# NAME: value` a line; before 2022 the number of alternatives, `number,name` for each, and `voters,sum,orders`. */
 class Header {
   readonly values = new Map<string, string>();
-  isOld = false;
+  /** What stands behind the number of ballots. */
+  separator: ':' | ',' = ':';
 
   /** Takes a line where it is one of the header. */
   take(text: string): boolean {
@@ -49,11 +50,11 @@ class Header {
     }
     if (this.values.size === 0 && /^\s*\d+\s*$/.test(text)) {
       this.values.set('NUMBER ALTERNATIVES', text.trim());
-      this.isOld = true;
+      this.separator = ',';
       return true;
     }
     const [, number, name = ''] = /^\s*(\d+)\s*,\s*(.*?)\s*$/.exec(text) ?? [];
-    if (!this.isOld || number === undefined || this.values.has('NUMBER VOTERS')) return false;
+    if (this.separator === ':' || number === undefined || this.values.has('NUMBER VOTERS')) return false;
     const isNamed = this.values.size > Number(this.values.get('NUMBER ALTERNATIVES'));
     this.values.set(isNamed ? 'NUMBER VOTERS' : `${namePrefix}${number}`, isNamed ? number : name);
     return true;

@@ -5,10 +5,8 @@ import { Disclosure } from '../ui/acts/disclosure.tsx';
 import { Hidden } from '../ui/acts/hidden.tsx';
 import { Button } from '../ui/button.tsx';
 import { TextArea } from '../ui/field.tsx';
-import { Label } from '../ui/label.tsx';
 import { useReason } from '../ui/refusal.tsx';
-import { useStandingWords } from '../ui/standing.ts';
-import { Time } from '../ui/time.tsx';
+import { OfficeLine } from './office-line.tsx';
 
 interface OfficesProps {
   offices: readonly OfficePartsFragment[];
@@ -18,23 +16,13 @@ interface OfficesProps {
 /** Who holds which office, with the way to withdraw each. */
 export function Offices({ offices, zone }: OfficesProps) {
   const { i18n } = useLingui();
-  const words = useStandingWords().office;
   return (
     <section aria-labelledby="offices">
       <h2 id="offices">{i18n.t('Offices')}</h2>
       <ul className="list">
         {offices.map((each) => (
           <li key={each.id}>
-            <h3>
-              <bdi>{each.holder.displayName}</bdi>
-            </h3>
-            <p className="facts">
-              <span>{words[each.office]}</span>
-              <span>
-                <Label>{i18n.t('Since:')}</Label>
-                <Time at={each.grantedAt} zone={zone} style="day" />
-              </span>
-            </p>
+            <OfficeLine office={each} zone={zone} />
             <Withdrawal office={each} />
           </li>
         ))}

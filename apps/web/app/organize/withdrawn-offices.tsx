@@ -1,37 +1,24 @@
 import { useLingui } from '@lingui/react';
-import type { OrganizePeopleQuery } from '../generated/operations.ts';
-import { Label } from '../ui/label.tsx';
-import { useStandingWords } from '../ui/standing.ts';
-import { Time } from '../ui/time.tsx';
+import type { OfficeLinePartsFragment } from '../generated/operations.ts';
+import { OfficeLine } from './office-line.tsx';
 
-type Withdrawn = NonNullable<NonNullable<OrganizePeopleQuery['forum']>['withdrawnOffices']>['nodes'];
+interface WithdrawnOfficesProps {
+  offices: readonly (OfficeLinePartsFragment & { endReason: string | null })[];
+  zone: string;
+}
 
 /** Offices that were withdrawn, with the reasons, folded; nothing where there are none. */
-export function WithdrawnOffices({ offices, zone }: { offices: Withdrawn; zone: string }) {
+export function WithdrawnOffices({ offices, zone }: WithdrawnOfficesProps) {
   const { i18n } = useLingui();
-  const words = useStandingWords().office;
   if (offices.length === 0) return null;
   return (
     <details>
       <summary>{i18n.t('Withdrawn offices')}</summary>
       <ul className="list">
-        {offices.map(({ id, office, holder, grantedAt, endedAt, endReason }) => (
-          <li key={id}>
-            <h3>
-              <bdi>{holder.displayName}</bdi>
-            </h3>
-            <p className="facts">
-              <span>{words[office]}</span>
-              <span>
-                <Label>{i18n.t('Since:')}</Label>
-                <Time at={grantedAt} zone={zone} style="day" />
-              </span>
-              <span>
-                <Label>{i18n.t('Until:')}</Label>
-                <Time at={endedAt ?? grantedAt} zone={zone} style="day" />
-              </span>
-            </p>
-            <blockquote dir="auto">{endReason}</blockquote>
+        {offices.map((each) => (
+          <li key={each.id}>
+            <OfficeLine office={each} zone={zone} />
+            <blockquote dir="auto">{each.endReason}</blockquote>
           </li>
         ))}
       </ul>

@@ -28,13 +28,10 @@ export function OtherRules({ answers, asked, answered, own, groups }: OtherRules
       <ul className="list">
         {answers
           .filter(({ rule }) => rule.key !== own)
+          .map((answer) => (answered?.rule.key === answer.rule.key ? answered : answer))
           .map((answer) => (
             <li key={answer.rule.key}>
-              <OtherRule
-                answer={answered?.rule.key === answer.rule.key ? answered : answer}
-                isAsked={answered?.rule.key === answer.rule.key}
-                groups={groups}
-              />
+              <OtherRule answer={answer} isAsked={answer === answered} groups={groups} />
               {answer.rule.parameters.length > 0 && <RuleQuestion rule={answer.rule} asked={asked} groups={groups} />}
             </li>
           ))}

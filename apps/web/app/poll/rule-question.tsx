@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Form } from 'react-router';
 import type { GroupPartsFragment, WhatIfPartsFragment } from '../generated/operations.ts';
-import { useGroupName } from '../ui/group.tsx';
+import { GroupOptions } from '../ui/group.tsx';
 import { useParameterName } from '../ui/rule-parameter.ts';
 import type { AskedRule } from './asked-rule.ts';
 
@@ -14,7 +14,6 @@ interface RuleQuestionProps {
 /** Asks which groups a rule means, as a form that changes the address. */
 export function RuleQuestion({ rule, asked, groups }: RuleQuestionProps) {
   const { i18n } = useLingui();
-  const groupName = useGroupName();
   const parameterName = useParameterName();
   const chosen = asked?.key === rule.key ? asked.parameters : [];
   return (
@@ -29,11 +28,7 @@ export function RuleQuestion({ rule, asked, groups }: RuleQuestionProps) {
             required
           >
             <option value="" />
-            {groups.map((group) => (
-              <option key={group.id} value={group.id}>
-                {groupName(group)}
-              </option>
-            ))}
+            <GroupOptions groups={groups} />
           </select>
         </label>
       ))}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Form, Link } from 'react-router';
 import type { GroupPartsFragment } from '../generated/operations.ts';
 import { alignments, useAlignmentName } from '../ui/alignment.tsx';
-import { useGroupName } from '../ui/group.tsx';
+import { GroupOptions } from '../ui/group.tsx';
 import type { ThreadChoice } from './thread-query.ts';
 
 interface ThreadFilterProps {
@@ -14,7 +14,6 @@ interface ThreadFilterProps {
 export function ThreadFilter({ choice, groups }: ThreadFilterProps) {
   const { i18n } = useLingui();
   const alignmentName = useAlignmentName();
-  const groupName = useGroupName();
   const filtered = choice.alignment !== null || choice.groupId !== null;
   return (
     <Form method="get" action="#discussion" className="filter" aria-label={i18n.t('Sort and choose comments')}>
@@ -40,11 +39,7 @@ export function ThreadFilter({ choice, groups }: ThreadFilterProps) {
         {i18n.t('Stakeholder group')}
         <select name="group" defaultValue={choice.groupId ?? ''}>
           <option value="">{i18n.t('All')}</option>
-          {groups.map((group) => (
-            <option key={group.id} value={group.id}>
-              {groupName(group)}
-            </option>
-          ))}
+          <GroupOptions groups={groups} />
         </select>
       </label>
       <button type="submit" className="button" data-weight="second">

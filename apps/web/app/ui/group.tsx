@@ -44,3 +44,13 @@ export function GroupTag({ group }: { group: Group | null }) {
     </span>
   );
 }
+
+/** Groups to choose from, within a native list. */
+export function GroupOptions({ groups }: { groups: readonly GroupPartsFragment[] }) {
+  const name = useGroupName();
+  return groups.map((group) => (
+    <option key={group.id} value={group.id}>
+      {name(group)}
+    </option>
+  ));
+}
